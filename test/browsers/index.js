@@ -1,0 +1,29 @@
+import { chromium } from './chromium.js';
+import { firefox } from './firefox.js';
+import { webkit } from './webkit.js';
+
+/**
+ * A launcher for every engine on this machine. On a developer's machine a missing engine is
+ * skipped; with CI=true all are required.
+ */
+export async function browsers() {
+  const launchers = [];
+  const missing = [];
+  for (const engine of [chromium, firefox, webkit]) {
+    const launcher = await engine.launcher();
+    if (launcher) launchers.push(named(launcher, engine.name));
+    else missing.push(engine);
+  }
+
+  const required = Boolean(process.env.CI) && process.env.CI !== 'false';
+  const consequence = required ? 'but CI requires it' : 'skipping';
+  for (const { name, hint } of missing) console.log(`${name}: not found, ${consequence}. ${hint}`);
+  if (required && missing.length > 0) process.exit(1);
+
+  return launchers;
+}
+
+/** The launcher under a name of ours: the test runner would call WebKit by its MiniBrowser's. */
+function named(launcher, name) {
+  return Object.defineProperty(launcher, 'name', { get: () => name, set: () => undefined });
+}
