@@ -1,0 +1,86 @@
+import { provider } from './provider.js';
+import { mistakeIn } from './rules.js';
+import type { Article, Provider } from './types.js';
+
+function fail(path: string, what: string): never {
+  throw new TypeError(`${path} must be ${what}`);
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function fieldsOf(value: unknown): Map<string, unknown> {
+  return new Map(Object.entries(value ?? {}));
+}
+
+/**
+ * Fails at the first place where a value is not built like the examples, which show every field
+ * that it may have. A field that not all of them have is optional.
+ */
+function check(value: unknown, examples: readonly unknown[], path: string, field = path): void {
+  const kind = kindOf(value);
+  const alike = examples.filter((example) => kindOf(example) === kind);
+  if (alike.length === 0 || value === null) fail(path, `of type ${kindOf(examples[0])}`);
+
+  if (Array.isArray(value)) {
+    value.forEach((each, index) => {
+      check(each, alike.flat(), `${path}[${index}]`, field);
+    });
+  } else if (kind === 'object') {
+    const fields = fieldsOf(value);
+    const shapes = alike.map(fieldsOf);
+    for (const name of shapes.flatMap((shape) => [...shape.keys()])) {
+      const known = shapes.filter((shape) => shape.has(name));
+      if (fields.has(name) || known.length === shapes.length) {
+        const values = known.map((shape) => shape.get(name));
+        check(fields.get(name), values, `${path}.${name}`, name);
+      }
+    }
+  } else if (typeof value === 'string') {
+    const what = mistakeIn(value, field);
+    if (what !== undefined) fail(path, what);
+  } else if (typeof value === 'number' && !(Number.isInteger(value) && value > 0)) {
+    fail(path, 'a whole number above 0');
+  }
+}
+
+function checkUnique(ids: readonly unknown[], path: string): void {
+  if (new Set(ids).size < ids.length) fail(path, 'without a repeated id');
+}
+
+/** The numbers of the sources that a part of an article cites, however deep. */
+function citedIn(part: unknown): readonly unknown[] {
+  if (typeof part !== 'object') return [];
+  return [...fieldsOf(part)].flatMap(([name, value]) =>
+    name === 'sources' && Array.isArray(value) ? value : citedIn(value),
+  );
+}
+
+function assertShape(value: unknown, bundled: Article | undefined): asserts value is Article {
+  check(value, [bundled], 'article');
+}
+
+/** Throws unless a value is an article that is built like the bundled one. */
+export function assertArticle(
+  value: unknown,
+  bundled: Article | undefined,
+): asserts value is Article {
+  assertShape(value, bundled);
+  const { sources, ...words } = value;
+  const numbers: readonly unknown[] = sources.map(({ id }) => id);
+  checkUnique(numbers, 'article.sources');
+  checkUnique(
+    value.sections.map(({ id }) => id),
+    'article.sections',
+  );
+  for (const number of citedIn(words)) {
+    if (!numbers.includes(number))
+      fail(`source ${String(number)}`, 'in article.sources: a claim cites it');
+  }
+}
+
+/** Throws unless a value has a provider's details. */
+export function assertProvider(value: unknown): asserts value is Provider {
+  check(value, [provider, { ...provider, treatmentUrl: '' }], 'provider');
+}
