@@ -1,0 +1,18 @@
+import { claims } from './claims.js';
+import { heading } from './heading.js';
+import { html, type Html } from './html.js';
+import { say, type Model } from './model.js';
+
+/** The card's title. */
+export function title(model: Model): Html {
+  return heading(model, 0, say(model, model.article.title), html` id="kic-title" part="title"`);
+}
+
+/** The answer to the title, before anything else. */
+export function shortAnswer(model: Model): Html {
+  const { labels, shortAnswer: answer } = model.article;
+  return html`<div part="short-answer">
+    <p part="label">${labels.shortAnswer}</p>
+    <p><strong>${claims(model, answer.slice(0, 1))}</strong> ${claims(model, answer.slice(1))}</p>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import { title } from './answer.js';
+import { byline } from './byline.js';
+import { claims } from './claims.js';
+import { helpLinks } from './help.js';
+import { html, type Html } from './html.js';
+import type { Model } from './model.js';
+import { advertisement, callButton } from './provider.js';
+import { sourcesDisclosure } from './sources.js';
+
+/** The shortest card: one sentence, one help line and one call button, side by side. */
+export function banner(model: Model): Html {
+  const { shortAnswer, helpLines, emergency, labels } = model.article;
+  const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
+  return html`${title(model)}
+    <p part="sentence">${claims(model, shortAnswer.slice(0, 1))}</p>
+    <div part="boxes">
+      ${
+        helpLine &&
+        html`<div part="help">
+          <p part="advertisement"><b>${labels.help}</b> ${helpLine.name}</p>
+          ${helpLinks(model, helpLine)}
+        </div>`
+      }
+      <div part="provider">${advertisement(model)}${callButton(model)}</div>
+    </div>
+    <p part="emergency">${claims(model, emergency.text.slice(0, 1))}</p>
+    ${sourcesDisclosure(model)} ${byline(model)}`;
+}

@@ -1,0 +1,45 @@
+import type { HelpLine } from '../article/types.js';
+import { heading } from './heading.js';
+import { html, type Html } from './html.js';
+import { dial, textMessage } from './links.js';
+import { say, type Model } from './model.js';
+
+/**
+ * Help that is not the provider's. These links raise no event: who calls a helpline is nobody's
+ * business.
+ */
+export function help(model: Model): Html {
+  const { labels, helpLines } = model.article;
+  return html`<section part="box help" id="kic-help" aria-labelledby="kic-help-title" tabindex="-1">
+    ${heading(model, 1, labels.help, html` id="kic-help-title" part="heading"`)}
+    <ul part="help-lines">
+      ${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function helpLine(model: Model, line: HelpLine): Html {
+  return html`<p><b>${line.name}</b><br />${line.text}</p>
+    <p part="links">${helpLinks(model, line)}</p>`;
+}
+
+/** The ways to reach a help line, as buttons of the same size as the provider's. */
+export function helpLinks(model: Model, { name, call, message, url }: HelpLine): Html {
+  const { labels } = model.article;
+  return html`${
+    call !== undefined &&
+    html`<a part="button help-button" href="${dial(call)}"
+      >${say(model, labels.callNumber, { phone: call })}</a
+    >`
+  }
+  ${
+    message !== undefined &&
+    html`<a part="button help-button" href="${textMessage(message)}"
+      >${say(model, labels.textNumber, { phone: message })}</a
+    >`
+  }
+  ${
+    url !== undefined &&
+    html`<a part="button help-button" href="${url}" rel="nofollow noopener noreferrer">${name}</a>`
+  }`;
+}

@@ -1,0 +1,26 @@
+import type { Article, Provider } from '../article/types.js';
+import type { Citations } from './citation.js';
+import { fill } from './fill.js';
+
+export const variants = ['article', 'compact', 'banner'] as const;
+/** How much of the article a card shows. */
+export type Variant = (typeof variants)[number];
+
+/** Everything a view needs to know: the words, and what the page asked for. */
+export interface Model {
+  readonly article: Article;
+  readonly provider: Provider;
+  readonly variant: Variant;
+  /** Level of the title, 1 to 6. */
+  readonly headingLevel: number;
+  /** Ids of the sections to show; all of them when undefined. */
+  readonly sections: readonly string[] | undefined;
+  readonly treatmentUrl: string | undefined;
+  readonly citations: Citations;
+}
+
+/** Fills the provider's details, and any further values, into words of the article. */
+export function say(model: Model, text: string, values: Record<string, string> = {}): string {
+  const { name, shortName, phone } = model.provider;
+  return fill(text, { name, shortName, phone, ...values });
+}
