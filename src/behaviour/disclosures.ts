@@ -1,0 +1,19 @@
+import { KicToggleEvent } from '../events.js';
+
+/** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
+export function listenForToggles(root: ShadowRoot, open: Set<string>): void {
+  // `toggle` does not bubble, but it can be captured.
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const section = target.id.replace('kic-', '');
+      // A disclosure that is rendered open also fires `toggle`; no reader did that.
+      if (open.has(section) === target.open) return;
+      if (target.open) open.add(section);
+      else open.delete(section);
+      root.host.dispatchEvent(new KicToggleEvent(section, target.open));
+    },
+    true,
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Follows links within the card: from a citation to its source and back, and to the help lines.
+ *
+ * The browser looks for a fragment in the page, not in a shadow root, and would change the page's
+ * address; so the card moves the focus itself.
+ */
+export function listenForJumps(root: ShadowRoot): void {
+  const cameFrom = new Map<string, HTMLElement>();
+
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#kic-"]');
+    if (!(link instanceof HTMLElement)) return;
+    event.preventDefault();
+
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    const before = cameFrom.get(id);
+    const target = before?.isConnected ? before : root.getElementById(id);
+    if (!target) return;
+
+    // The way back from a source leads to the citation that the reader came from, not to the first.
+    if (id.startsWith('kic-source-')) cameFrom.set(id.replace('source', 'citation'), link);
+    reveal(target);
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+function reveal(target: Element): void {
+  const disclosure = target.closest('details');
+  if (disclosure) disclosure.open = true;
+}

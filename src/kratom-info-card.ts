@@ -1,0 +1,221 @@
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { assertArticle, assertProvider } from './article/check.js';
+import { nearestLanguage, pickArticle } from './article/languages.js';
+import { provider as bundledProvider } from './article/provider.js';
+import type { Article, Provider } from './article/types.js';
+import {
+  headingLevel,
+  oneOf,
+  sectionIds,
+  themes,
+  webAddress,
+  type Report,
+  type Theme,
+} from './attributes.js';
+import { listenForActions } from './behaviour/actions.js';
+import { listenForToggles } from './behaviour/disclosures.js';
+import { listenForJumps } from './behaviour/jumps.js';
+import { KicErrorEvent, type KicActionEvent, type KicToggleEvent } from './events.js';
+import { createNodes, replaceContent } from './render.js';
+import { styles } from './styles/styles.js';
+import { card } from './view/card.js';
+import { variants, type Model, type Variant } from './view/model.js';
+
+/**
+ * The article "How addictive is kratom?", its symptom list and the provider's call to action.
+ *
+ * A value that cannot be used never breaks the card: it shows the default, and one `console.warn`
+ * names the attribute, the value and what is allowed.
+ *
+ * @element kratom-info-card
+ *
+ * @slot header - Shown inside the card, above the title.
+ * @slot footer - Shown inside the card, below everything else.
+ *
+ * @fires {KicActionEvent} kic-action - A reader followed the provider's phone number (`call`), treatment page (`visit`) or way there (`directions`).
+ * @fires {KicToggleEvent} kic-toggle - A reader opened or closed a section.
+ * @fires {KicErrorEvent} kic-error - An `article` or a `provider` was refused, or the card could not be shown.
+ */
+export class KratomInfoCard extends ReactiveElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true, useDefault: true },
+    sections: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true },
+    treatmentUrl: { attribute: 'treatment-url', reflect: true, useDefault: true },
+    article: { attribute: false, noAccessor: true },
+    provider: { attribute: false, noAccessor: true },
+  };
+
+  /** The bundled articles, in the order in which their languages were loaded. */
+  static readonly #articles: Article[] = [];
+
+  /** Adds a language for all cards on the page. A language that is there already stays as it is. */
+  static addArticle(article: Article): void {
+    if (!this.#articles.some(({ lang }) => lang === article.lang)) this.#articles.push(article);
+  }
+
+  /** How much to show: `article`, `compact` or `banner`. */
+  declare variant: Variant;
+
+  /** Ids of the sections to show, separated by spaces; empty for all of them. */
+  declare sections: string;
+
+  /** Level of the card's title, 1 to 6. Sections follow one level below. */
+  declare headingLevel: number;
+
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` force one. */
+  declare theme: Theme;
+
+  /** http(s) address of the provider's treatment page; empty for no link. */
+  declare treatmentUrl: string;
+
+  #article: Article | undefined;
+  #provider = bundledProvider;
+  #shown = '';
+  readonly #open = new Set<string>();
+  readonly #warnings = new Set<string>();
+
+  constructor() {
+    super();
+    this.variant = 'article';
+    this.sections = '';
+    this.headingLevel = 2;
+    this.theme = 'auto';
+    this.treatmentUrl = '';
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * The text to show. Assign an object of the same shape to replace the bundled one, and `undefined`
+   * to bring that back. A copy is kept; an object with a mistake is refused with `kic-error`.
+   */
+  get article(): Article | undefined {
+    return this.#article ?? pickArticle(KratomInfoCard.#articles, nearestLanguage(this));
+  }
+
+  set article(value: Article | undefined) {
+    this.#accept('article', () => {
+      if (value === undefined) this.#article = undefined;
+      else {
+        const copy = copyOf(value);
+        assertArticle(copy, KratomInfoCard.#articles[0]);
+        this.#article = copy;
+      }
+    });
+  }
+
+  /** The provider's details. Checked, copied and refused like `article`. */
+  get provider(): Provider {
+    return this.#provider;
+  }
+
+  set provider(value: Provider | undefined) {
+    this.#accept('provider', () => {
+      const copy = copyOf(value ?? bundledProvider);
+      assertProvider(copy);
+      this.#provider = copy;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Elsewhere on the page, another language may be in force.
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) {
+      listenForActions(root);
+      listenForJumps(root);
+      listenForToggles(root, this.#open);
+    }
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { article, shadowRoot } = this;
+    if (!shadowRoot) return;
+    try {
+      if (!article) throw new Error('no language is loaded');
+      const html = card(this.#model(article)).toString();
+      if (html === this.#shown) return;
+      replaceContent(shadowRoot, createNodes(html, this.#open));
+      this.#shown = html;
+    } catch (error) {
+      // The page's own fallback text is still there: a slot without a name shows it again.
+      shadowRoot.replaceChildren(document.createElement('slot'));
+      this.#shown = '';
+      this.#fail('the card cannot be shown', error);
+    }
+  }
+
+  #model(article: Article): Model {
+    const ids = article.sections.map(({ id }) => id);
+    const level = this.getAttribute('heading-level') ?? '';
+    oneOf('theme', this.theme, themes, this.#report);
+    return {
+      article,
+      provider: this.#provider,
+      variant: oneOf('variant', this.variant, variants, this.#report),
+      headingLevel: headingLevel(this.headingLevel, level, this.#report),
+      sections: sectionIds(this.sections, ids, this.#report),
+      treatmentUrl: webAddress('treatment-url', this.treatmentUrl, this.#report),
+      citations: new Set(),
+    };
+  }
+
+  #accept(property: string, assign: () => void): void {
+    try {
+      assign();
+      this.requestUpdate();
+    } catch (error) {
+      this.#fail(`this ${property} was refused, and the one before stays`, error);
+    }
+  }
+
+  #fail(what: string, cause: unknown): void {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    this.#warn(`${what}: ${error.message}`);
+    this.dispatchEvent(new KicErrorEvent(error));
+  }
+
+  readonly #report: Report = (attribute, value, allowed) => {
+    this.#warn(`${attribute}="${value}" cannot be used, so the default is. Allowed: ${allowed}.`);
+  };
+
+  /** Says a thing once, however often the card is rendered. */
+  #warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
+    console.warn(`<kratom-info-card>: ${message}`);
+  }
+}
+
+/** A copy of data that can no longer change behind the card's back, or run code. */
+function copyOf(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kratom-info-card': KratomInfoCard;
+  }
+  interface HTMLElementEventMap {
+    'kic-action': KicActionEvent;
+    'kic-toggle': KicToggleEvent;
+    'kic-error': KicErrorEvent;
+  }
+}

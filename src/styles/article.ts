@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
+export const article = css`
+  [part='short-answer'] {
+    margin-bottom: 1.25em;
+    padding: 1em 1.25em;
+    border-inline-start: 0.375em solid var(--accent);
+    background: var(--tint);
+    font-size: 1.1875em;
+    line-height: 1.45;
+  }
+
+  [part='sentence'] {
+    font-size: 1.1875em;
+  }
+
+  [part='short-answer'] > :last-child,
+  [part='emergency'] > :last-child,
+  [part='note'] > :last-child,
+  [part='list'] > :last-child,
+  [part='footer'] > :last-child,
+  [part~='box'] > :last-child,
+  [part='disclosed'] > :last-child {
+    margin-bottom: 0;
+  }
+
+  [part='label'] {
+    margin-bottom: 0.5em;
+    font-weight: 650;
+  }
+
+  [part='short-answer'] [part='label'] {
+    margin-bottom: 0.25em;
+    color: var(--accent);
+    font-size: 0.8125em;
+  }
+
+  [part='section'] {
+    margin-top: 2.25em;
+  }
+
+  [part='list'],
+  [part='note'] {
+    margin-bottom: 1em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+
+  [part='list'] {
+    background: var(--tint);
+  }
+
+  [part='list'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.5em 2.5em;
+    padding-inline-start: 1.25em;
+  }
+
+  li::marker {
+    color: var(--accent);
+  }
+
+  [part='as-of'] {
+    color: var(--muted);
+    font-weight: 400;
+  }
+
+  [part='citation'] {
+    padding: 0.3em 0.15em;
+  }
+
+  sup {
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 0;
+    white-space: nowrap;
+  }
+
+  [part='disclosure'] {
+    border-top: 1px solid var(--border);
+  }
+
+  [part='summary'] {
+    padding: 0.9em 0;
+    color: var(--accent);
+    cursor: pointer;
+  }
+
+  [part='summary'] [part='heading'] {
+    display: inline;
+    font-size: 1.125em;
+  }
+
+  [part='summary']:hover [part='heading'] {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='disclosed'] {
+    padding-bottom: 1.25em;
+  }
+
+  [part='sources'] {
+    padding-inline-start: 1.75em;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+
+  [part='sources'] li {
+    margin-bottom: 0.6em;
+    padding-inline-start: 0.25em;
+  }
+
+  [part='back-link'] {
+    padding: 0.25em 0.5em;
+  }
+
+  [part='footer'] {
+    margin-top: 1.5em;
+    padding-top: 1.25em;
+    border-top: 1px solid var(--border);
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+`;

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The box around the card, the wall against the page's own styles, and running text. */
+export const base = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part~='card'] {
+    /* The page's rules reach :host, so the wall stands one step further in. */
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    display: block;
+    max-width: var(--kic-max-width, 42em);
+    margin-inline: auto;
+    padding: clamp(1.25em, 4vw, 2.5em);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    /* medium is the reader's own size; rem would be the page's. */
+    font: medium/1.55 var(--kic-font-family, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  @media (min-width: 48em) {
+    [part~='card'] {
+      /* An eighth more than medium. */
+      font-size: large;
+    }
+  }
+
+  :host([theme='light']) [part~='card'] {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) [part~='card'] {
+    color-scheme: dark;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.5em;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='title'] {
+    font-size: 1.875em;
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    line-height: 1.15;
+  }
+
+  [part='heading'] {
+    font-size: 1.375em;
+  }
+
+  p,
+  ul,
+  ol {
+    margin: 0 0 1em;
+  }
+
+  a {
+    color: var(--accent);
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
+  /* A bright band with a dark edge shows on any background. */
+  :focus-visible {
+    outline: 0.2em solid #fd0;
+    outline-offset: 0.1em;
+    border-radius: 0.15em;
+    box-shadow: 0 0 0 0.45em #1b262c;
+  }
+`;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
+export const help = css`
+  [part='emergency'] {
+    margin-bottom: 1.5em;
+    padding: 1em 1.25em;
+    border-inline-start: 0.375em solid var(--emergency);
+    background: color-mix(in srgb, var(--emergency) 7%, var(--surface));
+  }
+
+  [part='boxes'] {
+    display: grid;
+    gap: 1.25em;
+    margin: 2.25em 0;
+  }
+
+  [part~='banner'] [part='boxes'] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    margin: 1.25em 0;
+  }
+
+  [part~='box'] {
+    padding: 1.25em;
+    border: 2px solid var(--border);
+    border-radius: var(--radius);
+  }
+
+  [part='help-lines'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='help-lines'] li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.75em 0;
+    border-top: 1px solid var(--border);
+  }
+
+  [part='help-lines'] p {
+    margin: 0;
+  }
+
+  [part='help-lines'] p:first-child {
+    flex: 1 1 15em;
+  }
+
+  [part='links'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  [part='advertisement'] {
+    margin-bottom: 0.75em;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+
+  [part='advertisement'] b {
+    display: inline-block;
+    margin-inline-end: 0.35em;
+    padding: 0 0.5em;
+    border: 1px solid;
+    border-radius: 0.25em;
+    font-weight: 650;
+  }
+
+  [part~='button'] {
+    box-sizing: border-box;
+    display: inline-block;
+    min-height: 3em;
+    padding: 0.7em 1.25em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  [part~='button']:hover {
+    text-decoration: underline;
+  }
+
+  [part~='emergency-button'] {
+    border-color: var(--emergency);
+    background: var(--emergency);
+    color: var(--surface);
+  }
+
+  [part~='treatment-link'] {
+    background: none;
+    color: var(--accent);
+  }
+
+  address {
+    font-style: normal;
+  }
+`;

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+import { article } from './article.js';
+import { base } from './base.js';
+import { help } from './help.js';
+import { tokens } from './tokens.js';
+
+/** One stylesheet for all cards on a page: a sheet per card would cost each of them kilobytes. */
+export const styles = css`
+  ${tokens}
+  ${base}
+  ${article}
+  ${help}
+`;
