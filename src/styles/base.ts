@@ -18,7 +18,7 @@ export const base = css`
     display: block;
     max-width: var(--kic-max-width, 42em);
     margin-inline: auto;
-    padding: clamp(1.25em, 4vw, 2.5em);
+    padding: clamp(1.25em, 5%, 2.5em);
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--surface);
