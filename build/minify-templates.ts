@@ -10,7 +10,7 @@ const css = {
   // Browsers without these still get a readable card. With no targets, Lightning CSS writes for the
   // newest browsers: it drops every fallback (`100vh` before `100dvh`) and shortens
   // `(min-width: 40em)` to `(width>=40em)`, which Safari reads since 16.4 only.
-  targets: { chrome: version(90), firefox: version(88), safari: version(15) },
+  targets: { chrome: version(111), firefox: version(113), safari: version(16) },
   // These it would translate for older browsers into more rules than they are worth.
   exclude:
     Features.LightDark |

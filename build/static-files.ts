@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as Server from '../src/server.ts';
+
+/** Stands for the address of the folder, which only its owner knows. The README says how to set it. */
+const host = 'https://HOST/';
+
+/** Room for the whole card at the width that WordPress and its like give it. */
+const oEmbedSize = { width: 600, height: 1000 };
+
+/** The page for an iframe: prerendered, so that it can be read without JavaScript. */
+function embedPage({ renderCard, articles }: typeof Server, lang: string): string {
+  const title = articles.find((article) => article.lang === lang)?.title ?? '';
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<base target="_blank">
+<link rel="alternate" type="application/json+oembed" href="${host}oembed.json" title="${title}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="embed.css">
+<script src="embed.js"></script>
+<script async src="kratom-info-card.js"></script>
+</head>
+<body>
+${renderCard({ lang })}
+</body>
+</html>
+`;
+}
+
+const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined){visibility:hidden}
+`;
+
+function oEmbed({ articles }: typeof Server): object {
+  const { title = '' } = articles[0] ?? {};
+  const { width, height } = oEmbedSize;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Massachusetts Center for Addiction',
+    html: `<iframe src="${host}embed.html" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    width,
+    height,
+  };
+}
+
+/** `sha384-…` of every file that a page may load with an `integrity` attribute. */
+async function integrity(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name)).sort();
+  const hashes = names.map(async (name) => {
+    const hash = createHash('sha384').update(await readFile(join(folder, name)));
+    return [name, `sha384-${hash.digest('base64')}`] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+/** Writes what a partner can host beside the scripts. All of it comes from the card's own views. */
+export async function writeStaticFiles(
+  folder: string,
+  version: string,
+  server: typeof Server,
+  styles: string,
+): Promise<void> {
+  const write = (name: string, content: string) => writeFile(join(folder, name), content);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+  await write('kratom-info-card.css', styles);
+  await write('embed.html', embedPage(server, 'en'));
+  await write('embed.css', embedStyles);
+  await write('oembed.json', json(oEmbed(server)));
+  await write('article.json', `${server.renderCard({ format: 'json' })}\n`);
+  await write('integrity.json', json({ version, files: await integrity(folder) }));
+}
