@@ -1,7 +1,6 @@
 import type { Article } from './article/types.js';
 import { KratomInfoCard } from './kratom-info-card.js';
-
-export const tag = 'kratom-info-card';
+import { tag } from './tag.js';
 
 /**
  * Registers the element with a first language. Where the page has the element already, from a

@@ -1,4 +1,4 @@
-import { tag } from './define.js';
+import { tag } from './tag.js';
 
 /**
  * Puts a card right after a `<script data-card>`, and turns every other `data-*` of the script into

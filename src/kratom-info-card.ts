@@ -1,25 +1,19 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { assertArticle, assertProvider } from './article/check.js';
-import { nearestLanguage, pickArticle } from './article/languages.js';
+import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
-import {
-  headingLevel,
-  oneOf,
-  sectionIds,
-  themes,
-  webAddress,
-  type Report,
-  type Theme,
-} from './attributes.js';
-import { listenForActions } from './behaviour/actions.js';
-import { listenForToggles } from './behaviour/disclosures.js';
-import { listenForJumps } from './behaviour/jumps.js';
+import { modelOf, type Theme, type Warn } from './attributes.js';
+import { listenForActions } from './behavior/actions.js';
+import { listenForToggles } from './behavior/disclosures.js';
+import { listenForJumps } from './behavior/jumps.js';
 import { KicErrorEvent, type KicActionEvent, type KicToggleEvent } from './events.js';
-import { createNodes, replaceContent } from './render.js';
+import { nearestLanguage } from './nearest-language.js';
+import { createNodes, noteOpenDisclosures, replaceContent, shows } from './render.js';
 import { styles } from './styles/styles.js';
+import { tag } from './tag.js';
 import { card } from './view/card.js';
-import { variants, type Model, type Variant } from './view/model.js';
+import type { Variant } from './view/model.js';
 
 /**
  * The article "How addictive is kratom?", its symptom list and the provider's call to action.
@@ -75,6 +69,7 @@ export class KratomInfoCard extends ReactiveElement {
   #article: Article | undefined;
   #provider = bundledProvider;
   #shown = '';
+  #isPrerendered = false;
   readonly #open = new Set<string>();
   readonly #warnings = new Set<string>();
 
@@ -135,6 +130,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot) {
       listenForActions(root);
@@ -144,15 +140,30 @@ export class KratomInfoCard extends ReactiveElement {
     return root;
   }
 
+  /** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
+  protected override scheduleUpdate() {
+    if (!this.#isPrerendered || document.readyState !== 'loading') return super.scheduleUpdate();
+    return new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    }).then(() => super.scheduleUpdate());
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { article, shadowRoot } = this;
     if (!shadowRoot) return;
     try {
       if (!article) throw new Error('no language is loaded');
-      const html = card(this.#model(article)).toString();
+      const { variant, sections, theme, treatmentUrl } = this;
+      // As it was written: the property holds NaN for a level that is not a number.
+      const headingLevel = this.getAttribute('heading-level') ?? this.headingLevel;
+      const given = { variant, sections, headingLevel, theme, treatmentUrl };
+      const html = card(modelOf(article, this.#provider, given, this.#warn)).toString();
       if (html === this.#shown) return;
-      replaceContent(shadowRoot, createNodes(html, this.#open));
+      if (!this.hasUpdated) noteOpenDisclosures(shadowRoot, this.#open);
+      const nodes = createNodes(html, this.#open);
+      // Nodes that a server rendered stay where they are, with the focus and the scroll position.
+      if (!shows(shadowRoot, nodes)) replaceContent(shadowRoot, nodes);
       this.#shown = html;
     } catch (error) {
       // The page's own fallback text is still there: a slot without a name shows it again.
@@ -160,21 +171,6 @@ export class KratomInfoCard extends ReactiveElement {
       this.#shown = '';
       this.#fail('the card cannot be shown', error);
     }
-  }
-
-  #model(article: Article): Model {
-    const ids = article.sections.map(({ id }) => id);
-    const level = this.getAttribute('heading-level') ?? '';
-    oneOf('theme', this.theme, themes, this.#report);
-    return {
-      article,
-      provider: this.#provider,
-      variant: oneOf('variant', this.variant, variants, this.#report),
-      headingLevel: headingLevel(this.headingLevel, level, this.#report),
-      sections: sectionIds(this.sections, ids, this.#report),
-      treatmentUrl: webAddress('treatment-url', this.treatmentUrl, this.#report),
-      citations: new Set(),
-    };
   }
 
   #accept(property: string, assign: () => void): void {
@@ -192,16 +188,12 @@ export class KratomInfoCard extends ReactiveElement {
     this.dispatchEvent(new KicErrorEvent(error));
   }
 
-  readonly #report: Report = (attribute, value, allowed) => {
-    this.#warn(`${attribute}="${value}" cannot be used, so the default is. Allowed: ${allowed}.`);
-  };
-
   /** Says a thing once, however often the card is rendered. */
-  #warn(message: string): void {
+  readonly #warn: Warn = (message) => {
     if (this.#warnings.has(message)) return;
     this.#warnings.add(message);
-    console.warn(`<kratom-info-card>: ${message}`);
-  }
+    console.warn(`<${tag}>: ${message}`);
+  };
 }
 
 /** A copy of data that can no longer change behind the card's back, or run code. */

@@ -22,6 +22,16 @@ export function createNodes(markup: string, open: Iterable<string>): DocumentFra
   return nodes;
 }
 
+/** Adds the ids of the disclosures that stand open in a prerendered card. */
+export function noteOpenDisclosures(root: ShadowRoot, open: Set<string>): void {
+  for (const { id } of root.querySelectorAll('details[open]')) open.add(id.replace('kic-', ''));
+}
+
+/** Whether a shadow root shows just what the nodes would. */
+export function shows(root: ShadowRoot, nodes: DocumentFragment): boolean {
+  return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
+}
+
 /** Replaces what a shadow root shows; the focus stays on the same part, if that is still there. */
 export function replaceContent(root: ShadowRoot, nodes: Node): void {
   const focused = root.activeElement;

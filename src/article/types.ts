@@ -70,17 +70,18 @@ export interface Labels {
   readonly callNumber: string;
   readonly textNumber: string;
   readonly advertisement: string;
-  readonly message: string;
-  readonly call: string;
+  readonly messageFrom: string;
+  readonly callProvider: string;
   readonly hours: string;
   readonly visit: string;
   readonly directions: string;
   readonly sources: string;
   readonly source: string;
   readonly backToText: string;
-  readonly asOf: string;
-  readonly checked: string;
+  readonly onDay: string;
+  readonly lastChecked: string;
   readonly by: string;
+  readonly readArticle: string;
 }
 
 /** Everything the card says, in one language. */

@@ -15,16 +15,6 @@ export const article = css`
     font-size: 1.1875em;
   }
 
-  [part='short-answer'] > :last-child,
-  [part='emergency'] > :last-child,
-  [part='note'] > :last-child,
-  [part='list'] > :last-child,
-  [part='footer'] > :last-child,
-  [part~='box'] > :last-child,
-  [part='disclosed'] > :last-child {
-    margin-bottom: 0;
-  }
-
   [part='label'] {
     margin-bottom: 0.5em;
     font-weight: 650;
@@ -69,13 +59,14 @@ export const article = css`
   }
 
   [part='citation'] {
-    padding: 0.3em 0.15em;
+    padding: 0.3em 0;
   }
 
   sup {
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
+    padding-inline-start: 0.15em;
     white-space: nowrap;
   }
 

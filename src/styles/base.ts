@@ -16,6 +16,8 @@ export const base = css`
     box-sizing: border-box;
     color-scheme: inherit;
     display: block;
+    /* Fills the room that the page kept for it. */
+    min-height: inherit;
     max-width: var(--kic-max-width, 42em);
     margin-inline: auto;
     padding: clamp(1.25em, 5%, 2.5em);
@@ -27,7 +29,6 @@ export const base = css`
     font: medium/1.55 var(--kic-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   @media (min-width: 48em) {
@@ -73,6 +74,10 @@ export const base = css`
   ul,
   ol {
     margin: 0 0 1em;
+  }
+
+  :is(p, ul, ol):last-child {
+    margin-bottom: 0;
   }
 
   a {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Every colour and measure that a page may change. A page sets `--kic-*`; the card reads the short
+ * Every color and measure that a page may change. A page sets `--kic-*`; the card reads the short
  * names below, which hold the defaults.
  */
 export const tokens = css`
@@ -17,7 +17,7 @@ export const tokens = css`
     --radius: var(--kic-radius, 0.5em);
   }
 
-  /* Browsers of 2023 and before lack light-dark(); they show the light colours. */
+  /* Browsers of 2023 and before lack light-dark(); they show the light colors. */
   @supports not (color: light-dark(red, red)) {
     [part~='card'] {
       --accent: var(--kic-accent, #0a5560);

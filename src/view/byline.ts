@@ -12,7 +12,7 @@ export function byline(model: Model): Html {
     <p part="disclaimer">${say(model, article.disclaimer)}</p>
     <p part="byline">
       ${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)}
-      ${checked !== undefined && say(model, labels.checked, { date: longDate(model, checked) })}
+      ${checked !== undefined && say(model, labels.lastChecked, { date: longDate(model, checked) })}
     </p>
   </footer>`;
 }

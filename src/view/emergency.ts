@@ -13,7 +13,7 @@ export function emergency(model: Model): Html {
     <p>${claims(model, words.text)}</p>
     <p part="links">
       <a part="button emergency-button" href="${dial(words.call)}">${call}</a>
-      <a part="help-link" href="#kic-help">${labels.findHelp}</a>
+      <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a>
     </p>
   </div>`;
 }

@@ -25,21 +25,12 @@ function helpLine(model: Model, line: HelpLine): Html {
 
 /** The ways to reach a help line, as buttons of the same size as the provider's. */
 export function helpLinks(model: Model, { name, call, message, url }: HelpLine): Html {
-  const { labels } = model.article;
-  return html`${
-    call !== undefined &&
-    html`<a part="button help-button" href="${dial(call)}"
-      >${say(model, labels.callNumber, { phone: call })}</a
-    >`
-  }
-  ${
-    message !== undefined &&
-    html`<a part="button help-button" href="${textMessage(message)}"
-      >${say(model, labels.textNumber, { phone: message })}</a
-    >`
-  }
-  ${
-    url !== undefined &&
-    html`<a part="button help-button" href="${url}" rel="nofollow noopener noreferrer">${name}</a>`
-  }`;
+  const { callNumber, textNumber } = model.article.labels;
+  return html`${call !== undefined && button(dial(call), say(model, callNumber, { phone: call }))}
+    ${message !== undefined && button(textMessage(message), say(model, textNumber, { phone: message }))}
+    ${url !== undefined && button(url, name)}`;
+}
+
+function button(address: string, words: string): Html {
+  return html`<a part="button help-button" href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
 }

@@ -22,16 +22,14 @@ export type Value = string | number | Html | readonly Value[] | undefined | fals
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
-  '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
 function toMarkup(value: Value): string {
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map(toMarkup).join('');
   if (value === undefined || value === false) return '';
-  return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return String(value).replace(/[&<"]/g, (character) => entities[character] ?? '');
 }
 
 /** Template tag: joins markup and values, escaping whatever is not markup already. */

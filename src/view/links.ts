@@ -1,10 +1,8 @@
 import type { Provider } from '../article/types.js';
 
-/** Address that dials a number. Ten digits without a country code are a U.S. number. */
+/** Address that dials a number. Ten digits, or eleven with a 1 before them, are a U.S. number. */
 export function dial(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  const prefix = phone.trim().startsWith('+') ? '+' : digits.length === 10 ? '+1' : '';
-  return `tel:${prefix}${digits}`;
+  return `tel:${phone.replace(/[^+\d]/g, '').replace(/^1?(\d{10})$/, '+1$1')}`;
 }
 
 /** Address that starts a text message. */

@@ -9,26 +9,15 @@ export function providerMessage(model: Model): Html {
   const { article, provider } = model;
   const { labels, providerMessage: message } = article;
   const { street, city, region, postalCode } = provider.address;
-  return html`<section
-    part="box provider"
-    id="kic-get-help"
-    aria-labelledby="kic-get-help-title"
-    tabindex="-1"
-  >
+  return html`<section part="box provider" aria-labelledby="kic-provider-title">
     ${advertisement(model)}
-    ${heading(model, 1, say(model, message.heading), html` id="kic-get-help-title" part="heading"`)}
+    ${heading(model, 1, say(model, message.heading), html` id="kic-provider-title" part="heading"`)}
     ${message.text.map((paragraph) => html`<p>${claims(model, paragraph)}</p>`)}
     <p part="links">${callButton(model)} ${treatmentLink(model)}</p>
     <p>${labels.hours}</p>
     <address part="address">
       <b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br />
-      <a
-        data-kic-action="directions"
-        part="directions-link"
-        href="${directions(provider)}"
-        rel="nofollow noopener noreferrer"
-        >${labels.directions}</a
-      >
+      <a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a>
     </address>
   </section>`;
 }
@@ -37,28 +26,20 @@ export function providerMessage(model: Model): Html {
 export function advertisement(model: Model): Html {
   const { labels } = model.article;
   return html`<p part="advertisement">
-    <b>${labels.advertisement}</b> ${say(model, labels.message)}
+    <b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}
   </p>`;
 }
 
 /** Calls the provider. */
 export function callButton(model: Model): Html {
   const { article, provider } = model;
-  return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}"
-    >${say(model, article.labels.call)}</a
-  >`;
+  return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callProvider)}</a>`;
 }
 
 function treatmentLink({ article, provider, treatmentUrl }: Model): Html | false {
   const url = treatmentUrl ?? provider.treatmentUrl;
   return (
     url !== undefined &&
-    html`<a
-      part="button treatment-link"
-      data-kic-action="visit"
-      href="${url}"
-      rel="nofollow noopener noreferrer"
-      >${article.labels.visit}</a
-    >`
+    html`<a part="button treatment-link" data-kic-action="visit" href="${url}" rel="nofollow noopener noreferrer">${article.labels.visit}</a>`
   );
 }

@@ -42,9 +42,7 @@ function list(model: Model, { text }: Block, items: readonly Claim[]): Html {
 function note(model: Model, { text, asOf }: Block, words: string): Html {
   const date =
     asOf !== undefined &&
-    html` <span part="as-of"
-      >(${say(model, model.article.labels.asOf, { date: longDate(model, asOf) })})</span
-    >`;
+    html` <span part="as-of">(${say(model, model.article.labels.onDay, { date: longDate(model, asOf) })})</span>`;
   return html`<div part="note">
     ${heading(model, 2, html`${say(model, words)}${date}`)}
     <p>${claims(model, text)}</p>

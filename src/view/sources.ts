@@ -26,10 +26,10 @@ function list(model: Model): Html {
 function item({ article }: Model, { id, title, by, year, url }: Source): Html {
   const name =
     url === undefined
-      ? html`${title}`
+      ? title
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
   return html`<li id="kic-source-${id}" value="${id}" tabindex="-1">
-    ${name}. ${by}${year !== undefined && html`, ${year}`}.
-    <a part="back-link" href="#kic-citation-${id}" aria-label="${article.labels.backToText}">↑</a>
+    ${name}. ${by}${year !== undefined && `, ${year}`}.
+    <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${article.labels.backToText}">↑</a>
   </li>`;
 }

@@ -1,0 +1,26 @@
+import { tag } from './tag.js';
+
+/** Attributes that the address of the page may set: `embed.html?variant=compact&theme=dark`. */
+const names = ['variant', 'sections', 'heading-level', 'theme', 'treatment-url', 'lang'];
+
+const query = new URLSearchParams(location.search);
+const options = [...query].filter(([name]) => names.includes(name));
+
+// WordPress puts a secret behind the address of a frame, and wants it back with the height:
+// https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+const secret = /secret=(\w+)/.exec(location.hash)?.[1];
+
+// The prerendered card shows the defaults; the stylesheet hides it until it shows what was asked.
+if (options.length > 0) document.documentElement.setAttribute('data-kic-pending', '');
+
+document.addEventListener('DOMContentLoaded', () => {
+  const card = document.querySelector(tag);
+  for (const [name, value] of options) card?.setAttribute(name, value);
+
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    // To whoever holds the frame, known or not: the height of a public page is no secret.
+    parent.postMessage({ type: 'kic-height', height }, '*');
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  }).observe(document.body);
+});

@@ -1,0 +1,14 @@
+import { dial } from './links.js';
+import { html, type Html } from './html.js';
+import { say, type Model } from './model.js';
+
+/** What stands in the page until the script arrives, or when it never does. */
+export function fallback(model: Model, address: string): Html {
+  const { article, provider } = model;
+  const answer = article.shortAnswer.map(({ text }) => say(model, text)).join(' ');
+  return html`<p><b>${say(model, article.title)}</b> ${answer}</p>
+    <p>
+      <a href="${dial(provider.phone)}">${say(model, article.labels.callProvider)}</a> (${provider.name},
+      ${article.labels.hours}) · <a href="${address}">${article.labels.readArticle}</a>
+    </p>`;
+}
