@@ -34,7 +34,7 @@ export function modelOf(
   warn: Warn,
 ): Model & { readonly theme: Theme } {
   const refuse = (attribute: string, value: Value, allowed: string) => {
-    warn(`${attribute}="${String(value)}" cannot be used, so the default is. Allowed: ${allowed}.`);
+    warn(`${attribute}="${String(value)}" cannot be used as it is. Allowed: ${allowed}.`);
   };
 
   const oneOf = <Word extends string>(

@@ -105,6 +105,10 @@ export const article = css`
     padding-inline-start: 0.25em;
   }
 
+  [part='sources'] li:focus {
+    background: var(--tint);
+  }
+
   [part='back-link'] {
     padding: 0.25em 0.5em;
   }

@@ -92,9 +92,9 @@ export const base = css`
 
   /* A bright band with a dark edge shows on any background. */
   :focus-visible {
-    outline: 0.2em solid #fd0;
-    outline-offset: 0.1em;
+    outline: 0.15em solid #fd0;
+    outline-offset: 0.05em;
     border-radius: 0.15em;
-    box-shadow: 0 0 0 0.45em #1b262c;
+    box-shadow: 0 0 0 0.35em #1b262c;
   }
 `;

@@ -29,7 +29,7 @@ function item({ article }: Model, { id, title, by, year, url }: Source): Html {
       ? title
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
   return html`<li id="kic-source-${id}" value="${id}" tabindex="-1">
-    ${name}. ${by}${year !== undefined && `, ${year}`}.
+    ${name} · ${by}${year !== undefined && `, ${year}`}.
     <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${article.labels.backToText}">↑</a>
   </li>`;
 }
