@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/article/en.js';
+import { provider } from '../../src/article/provider.js';
+import { renderCard, type RenderOptions } from '../../src/server.js';
+import { articleWith, providerWith } from './helpers/bundled.js';
+import { find, variants } from './helpers/card.js';
+import { listenToConsole } from './helpers/console.js';
+
+/** The markup as a page's parser reads it, without running anything. */
+function parse(markup: string): Document {
+  return new DOMParser().parseFromString(markup, 'text/html');
+}
+
+/** What stands in the declared shadow root. */
+function shadowOf(options: RenderOptions = {}): DocumentFragment {
+  const template = find(parse(renderCard(options)), 'template');
+  if (!(template instanceof HTMLTemplateElement)) throw new Error('There is no template.');
+  return template.content;
+}
+
+describe('renderCard', () => {
+  const said = listenToConsole();
+
+  it('declares an open shadow root with the whole card and its stylesheet', () => {
+    const template = find(parse(renderCard()), 'kratom-info-card > template');
+    expect(template.getAttribute('shadowrootmode')).to.equal('open');
+    const shadow = shadowOf({ host: 'https://cards.example/' });
+    expect(find(shadow, 'link').getAttribute('href')).to.equal(
+      'https://cards.example/kratom-info-card.css',
+    );
+    expect(find(shadow, '[part=title]').textContent).to.equal(en.title);
+  });
+
+  for (const variant of variants) {
+    it(`renders the ${variant} variant`, () => {
+      expect(shadowOf({ variant }).querySelector(`[part~=${variant}]`)).to.exist;
+    });
+  }
+
+  it('carries the options as attributes, so that the script shows the same card', () => {
+    const markup = renderCard({
+      variant: 'compact',
+      sections: 'risk symptoms',
+      headingLevel: 3,
+      theme: 'dark',
+      treatmentUrl: 'https://clinic.example/?a="b"&c',
+      lang: 'en-GB',
+    });
+    const card = find(parse(markup), 'kratom-info-card');
+    const attributes = [...card.attributes].map(({ name, value }) => [name, value]);
+    expect(attributes).to.deep.equal([
+      ['variant', 'compact'],
+      ['sections', 'risk symptoms'],
+      ['heading-level', '3'],
+      ['theme', 'dark'],
+      ['treatment-url', 'https://clinic.example/?a="b"&c'],
+      ['lang', 'en-GB'],
+    ]);
+  });
+
+  it('leaves out attributes that would only say the default', () => {
+    const card = find(
+      parse(renderCard({ variant: 'article', headingLevel: 2 })),
+      'kratom-info-card',
+    );
+    expect(card.attributes).to.have.lengthOf(0);
+  });
+
+  it('puts a readable fallback with the phone number beside the shadow root', () => {
+    const card = find(parse(renderCard({ host: 'https://cards.example/' })), 'kratom-info-card');
+    expect(card.textContent).to.contain(en.title).and.to.contain('844-486-0671');
+    expect(find(card, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:+18444860671');
+    expect(find(card, 'a[href^="https:"]').getAttribute('href')).to.equal(
+      'https://cards.example/embed.html',
+    );
+  });
+
+  it('renders plain HTML without custom tags, slots, parts, styles or scripts', () => {
+    const { body } = parse(renderCard({ format: 'html' }));
+    const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
+    for (const name of names)
+      expect(name).to.match(/^(?!slot|style|script|template)[a-z][a-z1-6]*$/);
+    const attributes = new Set(
+      [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()),
+    );
+    expect([...attributes].sort()).to.deep.equal([
+      'aria-label',
+      'dir',
+      'href',
+      'id',
+      'lang',
+      'rel',
+      'value',
+    ]);
+  });
+
+  it('renders the words and the provider as JSON', () => {
+    expect(JSON.parse(renderCard({ format: 'json' }))).to.deep.equal({ article: en, provider });
+  });
+
+  it('shows another text and another provider', () => {
+    const markup = renderCard({
+      article: articleWith({ title: 'Kratom & you' }),
+      provider: providerWith({ phone: '+49 30 1234567' }),
+    });
+    expect(markup).to.contain('Kratom &amp; you').and.to.contain('tel:+49301234567');
+  });
+
+  it('throws an error that names the mistake in another text', () => {
+    const article = articleWith({ title: '<b>Kratom</b>' });
+    expect(() => renderCard({ article })).to.throw('article.title must be plain text without HTML');
+  });
+
+  it('warns of an option that cannot be used, and renders the default', () => {
+    const treatmentUrl = 'javascript:alert(1)';
+    expect(renderCard({ treatmentUrl })).to.equal(renderCard());
+    expect(said).to.have.lengthOf(1);
+    expect(said[0])
+      .to.contain('treatment-url')
+      .and.to.contain(treatmentUrl)
+      .and.to.contain('https://');
+  });
+
+  it('escapes an address that tries to leave its attribute', () => {
+    const treatmentUrl = 'https://clinic.example/"><script>alert(1)</script>';
+    const shadow = shadowOf({ treatmentUrl });
+    expect(shadow.querySelector('script')).to.be.null;
+    expect(find(shadow, '[data-kic-action=visit]').getAttribute('href')).to.equal(treatmentUrl);
+  });
+});
