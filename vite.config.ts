@@ -6,7 +6,7 @@ import packageJson from './package.json' with { type: 'json' };
 
 const outDir = 'dist';
 const licenses = 'THIRD-PARTY-LICENSES.txt';
-const banner = `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license} | third parties: ${licenses} */`;
+const banner = `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`;
 
 function file(entry: string, format: 'iife' | 'es'): EnvironmentOptions {
   const isScriptTag = entry === 'script-tag';

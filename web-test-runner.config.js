@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsers } from './test/browsers/index.js';
 import { rawFiles } from './test/browsers/raw-files.js';
 import { tally } from './test/browsers/tally.js';
+import { countSyllables } from './test/unit/helpers/count-syllables.js';
 
 export default {
   files: 'test/unit/**/*.test.ts',
@@ -15,6 +16,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
+    countSyllables(),
   ],
 
   // Only Chromium can tell which lines ran; the others run the same tests without counting.

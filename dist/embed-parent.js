@@ -1,2 +1,2 @@
-﻿/*! kratom-info-card 0.1.0 | MIT | third parties: THIRD-PARTY-LICENSES.txt */
+﻿/*! kratom-info-card 0.1.0, MIT, with THIRD-PARTY-LICENSES.txt */
 (()=>{var e=document.currentScript,t=e instanceof HTMLScriptElement?new URL(".",e.src).href:void 0;window.addEventListener("message",({source:e,data:i})=>{const n=(e=>{if("object"==typeof e&&null!==e&&"type"in e&&"height"in e)return"kic-height"===e.type&&"number"==typeof e.height?e.height:void 0})(i);if(void 0!==n&&void 0!==t)for(const o of document.querySelectorAll("iframe"))o.contentWindow===e&&o.src.startsWith(t)&&n>o.clientHeight&&n<2e4&&(o.height=String(n))})})();

@@ -65,7 +65,7 @@ export function modelOf(
   const webAddress = (value: Value): string | undefined => {
     const address = String(value ?? '');
     if (isWebAddress(address)) return address;
-    if (address) refuse('treatment-url', value, 'an address that starts with https:// or http://');
+    if (address) refuse('treatment-url', value, 'a full http:// or https:// address');
     return undefined;
   };
 

@@ -6,9 +6,7 @@ import { tag } from './tag.js';
  */
 export function insertCard(script: HTMLScriptElement): void {
   if (!script.closest('body')) {
-    console.warn(
-      `<${tag}>: move <script data-card> into the body, to where the card should stand.`,
-    );
+    console.warn(`<${tag}>: move <script data-card> into the body.`);
     return;
   }
   const card = document.createElement(tag);

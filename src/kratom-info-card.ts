@@ -95,13 +95,9 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   set article(value: Article | undefined) {
-    this.#accept('article', () => {
-      if (value === undefined) this.#article = undefined;
-      else {
-        const copy = copyOf(value);
-        assertArticle(copy, KratomInfoCard.#articles[0]);
-        this.#article = copy;
-      }
+    this.#replace('article', value, (copy) => {
+      if (copy !== undefined) assertArticle(copy, KratomInfoCard.#articles[0]);
+      this.#article = copy;
     });
   }
 
@@ -111,8 +107,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   set provider(value: Provider | undefined) {
-    this.#accept('provider', () => {
-      const copy = copyOf(value ?? bundledProvider);
+    this.#replace('provider', value, (copy = bundledProvider) => {
       assertProvider(copy);
       this.#provider = copy;
     });
@@ -173,12 +168,15 @@ export class KratomInfoCard extends ReactiveElement {
     }
   }
 
-  #accept(property: string, assign: () => void): void {
+  /** Assigns a copy, which can no longer change behind the card's back, or run code. */
+  #replace(property: string, value: unknown, assign: (copy: unknown) => void): void {
     try {
-      assign();
+      // A function has no JSON. As null it is refused like any other value of the wrong type.
+      const json = typeof value === 'function' ? 'null' : JSON.stringify(value);
+      assign(value === undefined ? value : JSON.parse(json));
       this.requestUpdate();
     } catch (error) {
-      this.#fail(`this ${property} was refused, and the one before stays`, error);
+      this.#fail(`this ${property} is refused`, error);
     }
   }
 
@@ -194,11 +192,6 @@ export class KratomInfoCard extends ReactiveElement {
     this.#warnings.add(message);
     console.warn(`<${tag}>: ${message}`);
   };
-}
-
-/** A copy of data that can no longer change behind the card's back, or run code. */
-function copyOf(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 declare global {

@@ -32,12 +32,19 @@ export function shows(root: ShadowRoot, nodes: DocumentFragment): boolean {
   return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
 }
 
-/** Replaces what a shadow root shows; the focus stays on the same part, if that is still there. */
+/** What tells a control from others, whatever the language or the variant. */
+function nameOf(control: Element): string {
+  const { parentElement: parent } = control;
+  return [control.getAttribute('part'), control.getAttribute('href'), parent?.id].join();
+}
+
+/** Replaces what a shadow root shows; the focus stays on the same control, if that is still there. */
 export function replaceContent(root: ShadowRoot, nodes: Node): void {
   const focused = root.activeElement;
-  const part = focused?.getAttribute('part');
-  const alike = () => [...root.querySelectorAll<HTMLElement>(`[part="${part ?? ''}"]`)];
-  const index = focused instanceof HTMLElement ? alike().indexOf(focused) : -1;
+  const name = focused && nameOf(focused);
+  const alike = () =>
+    [...root.querySelectorAll<HTMLElement>('[part]')].filter((each) => nameOf(each) === name);
+  const index = alike().findIndex((each) => each === focused);
   root.replaceChildren(nodes);
   alike()[index]?.focus({ preventScroll: true });
 }

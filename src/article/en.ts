@@ -110,7 +110,7 @@ export const en: Article = {
         {
           text: [
             {
-              text: '7-OH is one of the most active and potent alkaloids in kratom. Alkaloids are strong natural chemicals in plants.',
+              text: '7-OH ranks among the most active and potent alkaloids of kratom. Alkaloids are strong natural chemicals in plants.',
               sources: [6, 7],
             },
             {
@@ -176,7 +176,7 @@ export const en: Article = {
         {
           text: [
             {
-              text: 'Yes, kratom can cause physical dependence. Over time the body adapts to it. Then it takes higher doses to feel the same effect. This is called tolerance.',
+              text: 'Yes, it can lead to physical dependence. As the body adapts, you need higher doses for the same effect. This is called tolerance.',
               sources: [8, 9],
             },
             {
@@ -225,7 +225,7 @@ export const en: Article = {
               sources: [10],
             },
             {
-              text: 'Some take it several times a day just to function, even when they want to stop.',
+              text: 'Some need it several times a day just to function, although they want to stop.',
               sources: [9],
             },
           ],
@@ -233,7 +233,7 @@ export const en: Article = {
         {
           text: [
             {
-              text: 'In the view of {shortName}, this is one of the biggest barriers to recovery. It is easy to overlook when kratom is thought to be harmless.',
+              text: 'In the view of {shortName}, few barriers to recovery are bigger. It is easy to overlook when kratom is thought to be harmless.',
             },
           ],
         },
@@ -290,7 +290,7 @@ export const en: Article = {
         {
           text: [
             {
-              text: 'The first step is to talk with a medical or addiction-treatment professional.',
+              text: 'As a first step, talk with a medical professional or someone who treats addiction.',
             },
             {
               text: 'Stopping suddenly can be hard. For some people it can be dangerous, above all after heavy or long use. Talk with a clinician first, especially if you use 7-OH products or other drugs, or are pregnant.',
@@ -301,7 +301,7 @@ export const en: Article = {
         {
           text: [
             {
-              text: '{name} ({shortName}), which published this article, helps arrange detox by referral. It offers treatment programs, therapy and long-term recovery support.',
+              text: '{name} ({shortName}), which published this article, helps arrange detox by referral. It also offers therapy, treatment programs and support for long-term recovery.',
             },
           ],
         },

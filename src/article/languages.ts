@@ -5,11 +5,7 @@ function words(tag: string): string | undefined {
   return tag.toLowerCase().split('-')[0];
 }
 
-/** The loaded article that suits a language best: the same tag, the same words, or the first one. */
+/** The loaded article in a language, or else the first one. */
 export function pickArticle(articles: readonly Article[], wanted: string): Article | undefined {
-  return (
-    articles.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase()) ??
-    articles.find(({ lang }) => words(lang) === words(wanted)) ??
-    articles[0]
-  );
+  return articles.find(({ lang }) => words(lang) === words(wanted)) ?? articles[0];
 }

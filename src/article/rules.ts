@@ -4,10 +4,10 @@ import { isWebAddress } from './web-address.js';
 type Rule = readonly [what: string, holds: (text: string) => unknown];
 
 const plainText: Rule = [
-  'plain text without HTML, and not empty',
+  'plain text without HTML',
   (text) => /\S/.test(text) && !/<[a-z!/?]/i.test(text),
 ];
-const address: Rule = ['an http(s) address', isWebAddress];
+const address: Rule = ['a full http:// or https:// address', isWebAddress];
 const phone: Rule = [
   'a phone number of 3 to 15 digits',
   (text) => /^\+?([\s().-]*\d){3,15}$/.test(text),

@@ -12,7 +12,7 @@ export const sources: readonly Source[] = [
   {
     id: 2,
     title: 'Notes from the Field: Unintentional Drug Overdose Deaths with Kratom Detected',
-    by: 'CDC, Morbidity and Mortality Weekly Report',
+    by: 'CDC MMWR',
     year: 2019,
     url: 'https://www.cdc.gov/mmwr/volumes/68/wr/mm6814a2.htm',
     checked: '2026-11-23',

@@ -27,7 +27,10 @@ export interface Block {
 
 /** One topic of the article. */
 export interface Section {
-  /** Stable name for the `sections` attribute and for links: lower-case words joined by hyphens. */
+  /**
+   * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens.
+   * `title`, `help` and `sources` are taken by the card itself.
+   */
   readonly id: string;
   readonly heading: string;
   readonly blocks: readonly Block[];

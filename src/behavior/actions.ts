@@ -1,10 +1,10 @@
 import { KicActionEvent, type Action } from '../events.js';
+import { linkIn } from './link-in.js';
 
 /** Tells the page when the provider's call to action is followed. The link itself works without. */
 export function listenForActions(root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('[data-kic-action]');
-    const action = link && link.getAttribute('data-kic-action');
+    const action = linkIn(root, event, '[data-kic-action]')?.getAttribute('data-kic-action');
     if (isAction(action)) root.host.dispatchEvent(new KicActionEvent(action));
   });
 }

@@ -6,7 +6,8 @@ export function listenForToggles(root: ShadowRoot, open: Set<string>): void {
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement)) return;
+      // A disclosure that the page put into a slot is not ours.
+      if (!(target instanceof HTMLDetailsElement && root.contains(target))) return;
       const section = target.id.replace('kic-', '');
       // A disclosure that is rendered open also fires `toggle`; no reader did that.
       if (open.has(section) === target.open) return;

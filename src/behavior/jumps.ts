@@ -1,3 +1,5 @@
+import { linkIn } from './link-in.js';
+
 /**
  * Follows links within the card: from a citation to its source and back, and to the help lines.
  *
@@ -8,8 +10,8 @@ export function listenForJumps(root: ShadowRoot): void {
   const cameFrom = new Map<string, HTMLElement>();
 
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href^="#kic-"]');
-    if (!(link instanceof HTMLElement)) return;
+    const link = linkIn(root, event, '[href^="#kic-"]');
+    if (!link) return;
     event.preventDefault();
 
     const id = link.getAttribute('href')?.slice(1) ?? '';

@@ -87,7 +87,6 @@ export const article = css`
 
   [part='summary']:hover [part='heading'] {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   [part='disclosed'] {

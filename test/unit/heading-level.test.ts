@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { allByRole } from './helpers/by-role.js';
+import { showCard, variants } from './helpers/card.js';
+
+const title = 'How addictive is kratom?';
+
+/** The levels of a card's headings: the title's, and those of what stands below. */
+function levelsOf(card: Element): Record<string, string> {
+  return Object.fromEntries(
+    allByRole(card, 'heading').map((heading) => [
+      heading.textContent.replace(/ \(.*/, ''),
+      heading.localName,
+    ]),
+  );
+}
+
+describe('heading-level', () => {
+  for (const [given, titleTag, sectionTag, noteTag] of [
+    ['', 'h2', 'h3', 'h4'],
+    ['heading-level="1"', 'h1', 'h2', 'h3'],
+    ['heading-level="2"', 'h2', 'h3', 'h4'],
+    ['heading-level="3"', 'h3', 'h4', 'h5'],
+    ['heading-level="4"', 'h4', 'h5', 'h6'],
+    ['heading-level="5"', 'h5', 'h6', 'h6'],
+    ['heading-level="6"', 'h6', 'h6', 'h6'],
+  ] as const) {
+    it(`${given || 'that is not given'} makes the title ${titleTag}, its sections ${sectionTag}, their notes ${noteTag}`, async () => {
+      expect(levelsOf(await showCard(given))).to.include({
+        [title]: titleTag,
+        'In an emergency': sectionTag,
+        'What is kratom?': sectionTag,
+        'Slowed breathing': noteTag,
+        'Help from others': sectionTag,
+        'Get help at MCA': sectionTag,
+        Sources: sectionTag,
+      });
+    });
+  }
+
+  for (const variant of variants) {
+    it(`leaves no level out in the ${variant}`, async () => {
+      const card = await showCard(`variant="${variant}" heading-level="3"`);
+      const levels = allByRole(card, 'heading').map(({ localName }) => Number(localName.slice(1)));
+
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 2)).to.be.at.most(1);
+      });
+    });
+  }
+
+  it('can change at run time', async () => {
+    const card = await showCard('heading-level="3"');
+
+    card.headingLevel = 1;
+    await card.updateComplete;
+    expect(levelsOf(card)).to.include({ [title]: 'h1', Sources: 'h2' });
+
+    card.removeAttribute('heading-level');
+    await card.updateComplete;
+    expect(levelsOf(card)).to.include({ [title]: 'h2', Sources: 'h3' });
+  });
+});

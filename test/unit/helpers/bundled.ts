@@ -1,0 +1,33 @@
+import { en } from '../../../src/article/en.js';
+import { provider } from '../../../src/article/provider.js';
+import type { Article, Provider } from '../../../src/article/types.js';
+
+/** A copy of the bundled article with some fields replaced. */
+export function articleWith(fields: Partial<Article>): Article {
+  return { ...structuredClone(en), ...fields };
+}
+
+/** A copy of the bundled provider with some fields replaced. */
+export function providerWith(fields: Partial<Provider>): Provider {
+  return { ...structuredClone(provider), ...fields };
+}
+
+/**
+ * A copy of some data in which the value at a path is another one, or is missing. The result is
+ * whatever a page's script may come up with, so it has no type.
+ */
+export function spoiled(data: object, path: string, ...value: readonly unknown[]): unknown {
+  const copy: unknown = structuredClone(data);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce<unknown>((part, key) => fieldOf(part, key), copy);
+  if (typeof holder !== 'object' || holder === null) throw new Error(`There is no ${path}.`);
+  if (value.length === 0) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, value[0]);
+  return copy;
+}
+
+function fieldOf(part: unknown, key: string): unknown {
+  if (typeof part !== 'object' || part === null) throw new Error(`There is no ${key}.`);
+  return Reflect.get(part, key);
+}

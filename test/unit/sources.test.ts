@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import { sources as bundled } from '../../src/article/sources.js';
+import { allByRole, byRole, underHeading } from './helpers/by-role.js';
+import { find, rootOf, showCard, variants } from './helpers/card.js';
+
+/** The numbers of all citations in a card, open or not, each once. */
+function citedIn(card: Element): number[] {
+  const links = [...rootOf(card).querySelectorAll('sup a')];
+  return [...new Set(links.map((link) => Number(link.textContent)))].sort((a, b) => a - b);
+}
+
+/** The numbers in front of the listed sources, as a reader sees them. */
+function listedIn(card: Element): number[] {
+  return [...rootOf(card).querySelectorAll<HTMLLIElement>('ol li')].map(({ value }) => value);
+}
+
+describe('sources', () => {
+  const numbers = bundled.map(({ id }) => id);
+
+  it('are all cited by the article', async () => {
+    const card = await showCard();
+
+    expect(citedIn(card)).to.deep.equal(numbers);
+  });
+
+  for (const variant of variants) {
+    it(`are listed when the ${variant} cites them, and only then`, async () => {
+      const card = await showCard(`variant="${variant}"`);
+
+      expect(listedIn(card)).not.to.be.empty;
+      expect(listedIn(card)).to.deep.equal(citedIn(card));
+    });
+  }
+
+  it('keep their numbers when a card shows fewer sections', async () => {
+    const card = await showCard('sections="risk"');
+    const list = underHeading(card, 'Sources');
+
+    expect(listedIn(card)).to.deep.equal(citedIn(card));
+    expect(listedIn(card)).to.include.members([8, 10, 11]);
+    expect(listedIn(card)).not.to.include(5);
+    expect(byRole(list, 'link', /User demographics/).closest('li')).to.have.property('value', 10);
+  });
+
+  it('show their title, their publisher, their year and a link to them', async () => {
+    const list = underHeading(await showCard(), 'Sources');
+    const items = allByRole(list, 'listitem');
+
+    expect(items).to.have.lengthOf(bundled.length);
+    bundled.forEach(({ title, by, year, url }, index) => {
+      const item = items[index] ?? list;
+      expect(item.textContent).to.include(title).and.include(by);
+      if (year !== undefined) expect(item.textContent).to.include(String(year));
+      if (url === undefined) {
+        expect(allByRole(item, 'link', title)).to.be.empty;
+      } else {
+        const link = byRole(item, 'link', title);
+        expect(link).to.have.attribute('href', url);
+        expect(link).to.have.attribute('rel', 'nofollow noopener noreferrer');
+      }
+    });
+  });
+
+  it('say aloud what the number of a citation means', async () => {
+    const card = await showCard();
+
+    for (const link of rootOf(card).querySelectorAll('sup a')) {
+      expect(link).to.have.attribute('aria-label', `Source ${link.textContent}`);
+    }
+  });
+});
+
+describe('a citation', () => {
+  it('leads to its source', async () => {
+    const card = await showCard();
+
+    citationIn(card, 'Who is most at risk?', 'Source 11').click();
+
+    expect(focused(card)).to.equal(sourceOf(card, 11));
+  });
+
+  it('has a way back to the very place that the reader came from', async () => {
+    const card = await showCard();
+
+    for (const [heading, number] of [
+      ['The psychological side', 10],
+      ['Who is most at risk?', 10],
+      ['What is kratom?', 3],
+    ] as const) {
+      const citation = citationIn(card, heading, `Source ${number}`);
+      citation.click();
+      byRole(sourceOf(card, number), 'link', 'Back to the text').click();
+
+      expect(focused(card)).to.equal(citation);
+    }
+  });
+
+  it('is where a source leads that the reader did not come to by a citation', async () => {
+    const card = await showCard();
+
+    byRole(sourceOf(card, 10), 'link', 'Back to the text').click();
+
+    const [first] = allByRole(card, 'link', 'Source 10');
+    expect(focused(card)).to.equal(first);
+  });
+
+  it('opens the list of sources, and a source opens the section that cites it', async () => {
+    const card = await showCard('variant="compact"');
+    const sources = underHeading(card, 'Sources');
+    const section = underHeading(card, 'Who is most at risk?');
+    expect(sources).not.to.have.attribute('open');
+
+    section.querySelector('summary')?.click();
+    const citation = citationIn(card, 'Who is most at risk?', 'Source 11');
+    citation.click();
+
+    expect(sources).to.have.attribute('open');
+    expect(focused(card)).to.equal(sourceOf(card, 11));
+
+    section.querySelector('summary')?.click();
+    expect(section).not.to.have.attribute('open');
+    byRole(sourceOf(card, 11), 'link', 'Back to the text').click();
+
+    expect(section).to.have.attribute('open');
+    expect(focused(card)).to.equal(citation);
+  });
+
+  it('leaves the address and the history of the page alone', async () => {
+    const card = await showCard();
+    const { href } = location;
+    const { length } = history;
+
+    citationIn(card, 'Who is most at risk?', 'Source 11').click();
+    byRole(sourceOf(card, 11), 'link', 'Back to the text').click();
+
+    expect(location.href).to.equal(href);
+    expect(history).to.have.lengthOf(length);
+  });
+
+  it('stays within its own card', async () => {
+    const [first, second] = [await showCard(), await showCard()];
+
+    citationIn(second, 'Who is most at risk?', 'Source 11').click();
+
+    expect(focused(first)).to.equal(null);
+    expect(focused(second)).to.equal(sourceOf(second, 11));
+  });
+});
+
+describe('the way from the emergency notice', () => {
+  for (const variant of ['article', 'compact']) {
+    it(`leads to the help lines of the ${variant}`, async () => {
+      const card = await showCard(`variant="${variant}"`);
+
+      byRole(card, 'link', 'Find help').click();
+
+      expect(focused(card)).to.equal(byRole(card, 'region', 'Help from others'));
+    });
+  }
+});
+
+/** A section's first citation of a source. */
+function citationIn(card: Element, heading: string, name: string): HTMLElement {
+  const [citation] = allByRole(underHeading(card, heading), 'link', name);
+  if (!citation) throw new Error(`“${heading}” does not cite ${name}.`);
+  return citation;
+}
+
+function sourceOf(card: Element, number: number): HTMLElement {
+  return find(rootOf(card), `ol li[value="${number}"]`);
+}
+
+function focused(card: Element): Element | null {
+  return rootOf(card).activeElement;
+}
