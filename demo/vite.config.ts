@@ -1,6 +1,18 @@
 import { defineConfig } from 'vite';
+import { minifyTemplates } from '../build/minify-templates.ts';
 
 /** Serves the demo pages, with the built files at the root as a partner's host would have them. */
 export default defineConfig({
+  // The pages work in whatever folder they are put.
+  base: './',
   publicDir: '../dist',
+  // So that the builder renders the same markup as the built files.
+  plugins: [minifyTemplates()],
+  server: { fs: { allow: ['..'] } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      input: ['index', 'partner', 'preview'].map((page) => `${import.meta.dirname}/${page}.html`),
+    },
+  },
 });

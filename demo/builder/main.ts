@@ -1,0 +1,150 @@
+import { addLanguages, addSections, fieldsOf, ownColor } from './choices.js';
+import { contrastProblem } from './contrast.js';
+import { copy } from './copy.js';
+import { oneTagFigure } from './figures.js';
+import { fillForm, readForm, showMessage } from './form.js';
+import { hiddenFrame, Ruler } from './measure.js';
+import { folderAddress, readOptions, webAddress, writeOptions } from './options.js';
+import { announcer, debounce, find } from './page.js';
+import { cardIn, fitScreen, showOptions, showPage } from './preview.js';
+import { loadRelease } from './release.js';
+import { snippets } from './snippets.js';
+
+const form = find('#options', HTMLFormElement);
+const accent = find('#accent', HTMLInputElement);
+const accentNote = find('#accent-note', HTMLElement);
+const useOwnColor = find('#own-color', HTMLInputElement);
+const treatment = find('#treatment-url', HTMLInputElement);
+const treatmentNote = find('#treatment-note', HTMLElement);
+const host = find('#host', HTMLInputElement);
+const hostNote = find('#host-note', HTMLElement);
+const stage = find('#stage', HTMLElement);
+const frame = find('#preview', HTMLIFrameElement);
+const results = find('#results', HTMLElement);
+const noResults = find('#no-results', HTMLElement);
+const failure = find('#failure', HTMLElement);
+const say = announcer(find('#status', HTMLElement));
+
+/** The folder that this page was served from: where the card's files are too. */
+const home = new URL('.', location.href).href;
+
+let options = readOptions(new URLSearchParams(location.search), home);
+const release = loadRelease(home);
+release.catch(() => undefined); // Said where the snippets are made.
+const shownCard = cardIn(frame);
+const rulerFrame = hiddenFrame(frame.src);
+const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
+
+const hasHost = () => folderAddress(host.value) !== undefined;
+const hasUsableLink = () =>
+  treatment.value.trim() === '' || webAddress(treatment.value) !== undefined;
+
+function showMessages(): void {
+  showMessage(
+    host,
+    hostNote,
+    hasHost() ? undefined : 'Give the full address of a folder, such as https://example.org/card/',
+  );
+  showMessage(
+    treatment,
+    treatmentNote,
+    hasUsableLink() ? undefined : 'Left out until it is a full address that starts with https://',
+  );
+  showMessage(accent, accentNote, options.accent && contrastProblem(options.accent, options.theme));
+  // A color that is hard to read is a color all the same.
+  accent.removeAttribute('aria-invalid');
+}
+
+/** Says a problem aloud once its field has been left alone for a while. */
+const announceProblemsSoon = debounce(() => {
+  if (!hasHost() && document.activeElement === host) say(hostNote.textContent);
+  if (!hasUsableLink() && document.activeElement === treatment) say(treatmentNote.textContent);
+}, 1200);
+
+function showSnippets(texts: Record<string, string>): void {
+  for (const code of results.querySelectorAll<HTMLElement>('[data-snippet], [data-extra]')) {
+    const text = texts[code.dataset['snippet'] ?? code.dataset['extra'] ?? ''] ?? '';
+    if (code.textContent !== text) code.textContent = text;
+  }
+}
+
+async function updateSnippets(): Promise<void> {
+  const wanted = options;
+  const [built, heights] = await Promise.all([release, ruler.measure(wanted)]);
+  // By now the visitor may have chosen something else.
+  if (heights === undefined || wanted !== options || !hasHost()) return;
+  showSnippets(snippets(options, heights, built));
+  find('#version', HTMLElement).textContent = built.version;
+  results.ariaBusy = 'false';
+}
+
+const updateSnippetsSoon = debounce(() => {
+  updateSnippets().catch((error: unknown) => {
+    failure.textContent = `The snippets cannot be made. ${String(error)}`;
+  });
+}, 120);
+
+const updateAddressSoon = debounce(() => {
+  const query = writeOptions(options, home).toString();
+  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+}, 250);
+
+function update(): void {
+  showMessages();
+  fitScreen(stage, frame, options);
+  void shownCard.then((card) => {
+    showOptions(card, options);
+    showPage(card, options);
+  });
+  for (const note of results.querySelectorAll<HTMLElement>('[data-when-accent]')) {
+    note.hidden = options.accent === undefined;
+  }
+  results.hidden = !hasHost();
+  noResults.hidden = hasHost();
+  results.ariaBusy = 'true';
+  if (hasHost()) updateSnippetsSoon();
+  else showSnippets({});
+}
+
+addSections(find('#sections', HTMLElement));
+addLanguages(find('#lang', HTMLSelectElement));
+find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
+fillForm(form, fieldsOf(options));
+update();
+new ResizeObserver(() => {
+  fitScreen(stage, frame, options);
+}).observe(stage);
+
+form.addEventListener('input', ({ target }) => {
+  if (target === accent) useOwnColor.checked = false;
+  if (useOwnColor.checked) accent.value = ownColor;
+  const fields = readForm(form);
+  if (useOwnColor.checked) fields.delete('accent');
+  options = readOptions(fields, home);
+  update();
+  updateAddressSoon();
+  announceProblemsSoon();
+});
+
+host.addEventListener('change', () => {
+  host.value = folderAddress(host.value) ?? host.value;
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+
+find('#start-over', HTMLButtonElement).addEventListener('click', () => {
+  options = readOptions(new URLSearchParams(), home);
+  fillForm(form, fieldsOf(options));
+  update();
+  updateAddressSoon();
+  say('All choices are back to the defaults.');
+});
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('[data-copy]');
+  if (!(button instanceof HTMLElement)) return;
+  const source = document.getElementById(button.dataset['copy'] ?? '');
+  if (source) void copy(source, say);
+});

@@ -1,0 +1,106 @@
+import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { cardQuery, screens, type Options } from './options.js';
+import { showOptions } from './preview.js';
+import { boundOf, type Sample } from './reserve.js';
+import type { Heights } from './snippets.js';
+
+const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 1920];
+
+/** What a page leaves beside its text on a phone, both sides together. */
+const gutters = 48;
+
+/** The narrowest column of text on a larger screen. */
+const narrowColumn = 480;
+
+/**
+ * Widths that a card may have on a screen: from a narrow column to the whole screen. The narrowest
+ * is nearly always the highest; 768 is where larger type begins in a frame.
+ */
+function columns(width: number): number[] {
+  const narrowest = Math.min(width - gutters, narrowColumn);
+  return [narrowest, narrowest + 16, 600, 768, width].filter((column) => column <= width);
+}
+
+/** Measures cards in a frame that nobody sees. One at a time: they share the frame. */
+export class Ruler {
+  readonly #frame: HTMLIFrameElement;
+  readonly #card: Promise<KratomInfoCard>;
+  readonly #known = new Map<string, Heights>();
+  #latest: Options | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(frame: HTMLIFrameElement, card: Promise<KratomInfoCard>) {
+    this.#frame = frame;
+    this.#card = card;
+  }
+
+  /**
+   * How high the chosen card gets, in a page and in a frame of its own. Undefined when it was asked
+   * for another one in the meantime.
+   */
+  measure(options: Options): Promise<Heights | undefined> {
+    this.#latest = options;
+    const heights = this.#last.then(() => this.#measure(options));
+    this.#last = heights.catch(() => undefined);
+    return heights;
+  }
+
+  async #measure(options: Options): Promise<Heights | undefined> {
+    // Neither the theme nor where a link leads changes the height.
+    const treatmentUrl = options.treatmentUrl && 'https://example.org/';
+    const measured: Options = { ...options, theme: 'auto', accent: undefined, treatmentUrl };
+    const key = cardQuery(measured).toString();
+    const known = this.#known.get(key);
+    if (known) return known;
+
+    const card = await this.#card;
+    showOptions(card, measured);
+    await card.updateComplete;
+
+    const samples: Sample[] = [];
+    const frameSamples: Sample[] = [];
+    for (const width of widths) {
+      if (this.#latest !== options) return undefined;
+      samples.push({ width, height: this.#inPage(card, width) });
+      frameSamples.push({ width, height: this.#inFrame(card, width) });
+      // Between two widths, the page may answer to its visitor.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const heights = { card: boundOf(samples), frame: boundOf(frameSamples) };
+    this.#known.set(key, heights);
+    return heights;
+  }
+
+  /** The highest of the cards in all columns of a screen. */
+  #inPage(card: KratomInfoCard, width: number): number {
+    this.#frame.width = String(width);
+    return Math.max(...columns(width).map((column) => heightAt(card, column)));
+  }
+
+  /** The same, each in a frame as wide as the column, which is all the screen that the card sees. */
+  #inFrame(card: KratomInfoCard, width: number): number {
+    const heights = columns(width).map((column) => {
+      this.#frame.width = String(column);
+      return heightAt(card, column);
+    });
+    return Math.max(...heights);
+  }
+}
+
+function heightAt(card: KratomInfoCard, width: number): number {
+  card.style.width = `${String(width)}px`;
+  return Math.ceil(card.getBoundingClientRect().height);
+}
+
+/** A frame for measuring: laid out, but neither seen, nor read, nor reached by the keyboard. */
+export function hiddenFrame(address: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.className = 'ruler';
+  frame.height = String(screens.desktop.height);
+  frame.title = 'For measuring';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  frame.src = address;
+  document.body.append(frame);
+  return frame;
+}

@@ -1,0 +1,47 @@
+import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { tag } from '../../src/tag.js';
+import { cardAttributes, screens, type Options } from './options.js';
+
+const names = ['variant', 'sections', 'heading-level', 'theme', 'treatment-url', 'lang'];
+
+/** The card in a frame that shows the preview page, as soon as it is a card. */
+export async function cardIn(frame: HTMLIFrameElement): Promise<KratomInfoCard> {
+  if (frame.contentDocument?.querySelector(tag) == null) {
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+  }
+  await frame.contentWindow?.customElements.whenDefined(tag);
+  const card = frame.contentDocument?.querySelector(tag);
+  if (!card) throw new Error('The preview page holds no card.');
+  return card;
+}
+
+/** Sets only what changed: the card keeps what its reader opened. */
+export function showOptions(card: KratomInfoCard, options: Options): void {
+  const attributes = new Map(cardAttributes(options));
+  for (const name of names) {
+    const value = attributes.get(name) ?? null;
+    if (card.getAttribute(name) === value) continue;
+    if (value === null) card.removeAttribute(name);
+    else card.setAttribute(name, value);
+  }
+  if (options.accent) card.style.setProperty('--kic-accent', options.accent);
+  else card.style.removeProperty('--kic-accent');
+}
+
+/** The sample page around the card, as light or dark as was chosen. */
+export function showPage(card: KratomInfoCard, { page }: Options): void {
+  card.ownerDocument.documentElement.dataset['page'] = page;
+}
+
+/** Gives the frame the width of a phone, tablet or desktop, and shrinks it where it does not fit. */
+export function fitScreen(stage: HTMLElement, frame: HTMLIFrameElement, options: Options): void {
+  const { width, height } = screens[options.screen];
+  const scale = Math.min(1, stage.clientWidth / width);
+  frame.width = String(width);
+  frame.height = String(height);
+  frame.style.transform = `scale(${String(scale)})`;
+  frame.style.marginInlineStart = `${String((stage.clientWidth - width * scale) / 2)}px`;
+  stage.style.height = `${String(Math.ceil(height * scale))}px`;
+}

@@ -1,0 +1,139 @@
+import { provider } from '../../src/article/provider.js';
+import { modelOf } from '../../src/attributes.js';
+import { articles, renderCard } from '../../src/server.js';
+import { tag } from '../../src/tag.js';
+import { fallback } from '../../src/view/fallback.js';
+import { Html, html } from '../../src/view/html.js';
+import { cardAttributes, cardOptions, cardQuery, type Options } from './options.js';
+import { heightOf, minHeightOf, type Bound } from './reserve.js';
+
+export const kinds = [
+  'script',
+  'pinned',
+  'one-tag',
+  'no-javascript',
+  'iframe',
+  'link',
+  'html',
+  'npm',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What stands beside a snippet: for stricter pages, or for a bit more comfort. */
+export const extras = [
+  'script-without-style',
+  'pinned-without-style',
+  'rule',
+  'behavior',
+  'frame-script',
+] as const;
+export type Extra = (typeof extras)[number];
+
+/** What is known about the built files. */
+export interface Release {
+  readonly version: string;
+  /** `sha384-…` of the script. */
+  readonly integrity: string;
+}
+
+/** What was measured for the chosen options. */
+export interface Heights {
+  readonly card: Bound;
+  readonly frame: Bound;
+}
+
+const name = new Html(tag);
+
+/**
+ * Every snippet for the chosen options. Each survives Markdown: no blank line, nothing indented,
+ * and the custom tag alone on its line.
+ */
+export function snippets(
+  options: Options,
+  heights: Heights,
+  release: Release,
+): Record<Kind | Extra, string> {
+  const { host, accent } = options;
+  const article = articles.find(({ lang }) => lang === options.lang) ?? articles[0];
+  if (article === undefined) throw new Error('There is no article.');
+  const { title } = article;
+
+  const accentRule = accent && `--kic-accent:${accent}`;
+  const reserved = rules('display:block', `min-height:${minHeightOf(heights.card)}`, accentRule);
+  const style = html` style="${reserved}"`;
+
+  const file = `${host}${tag}.js`;
+  const script = html`<script async src="${file}"></script>`;
+  const versioned = `${host}${release.version}/${tag}.js`;
+  const pinned = html`<script async src="${versioned}" integrity="${release.integrity}" crossorigin="anonymous"></script>`;
+
+  const attributes = cardAttributes(options).map(attribute);
+  const model = modelOf(article, provider, cardOptions(options), () => undefined);
+  const card = (more: Html | undefined, scriptTag: Html) =>
+    lines(
+      html`<${name}${attributes}${more}>`,
+      fallback(model, `${host}embed.html`),
+      html`</${name}>`,
+      scriptTag,
+    );
+
+  // The renderer writes the tag, the content, the fallback and the closing tag, each on its line.
+  const prerendered = renderCard({ ...cardOptions(options), host })
+    .split('\n')
+    .slice(1);
+
+  return {
+    script: card(style, script),
+    pinned: card(style, pinned),
+    'script-without-style': card(undefined, script),
+    'pinned-without-style': card(undefined, pinned),
+    rule: lines(`${tag} {`, ...reserved.split(';').map((rule) => `  ${rule};`), '}'),
+    'one-tag': lines(oneTag(options, file, accentRule)),
+    'no-javascript': lines(html`<${name}${attributes}${style}>`, ...prerendered),
+    behavior: lines(html`<script async src="${host}behavior-only.js"></script>`),
+    iframe: lines(frame(options, title, heights.frame)),
+    'frame-script': lines(html`<script async src="${host}embed-parent.js"></script>`),
+    link: embedAddress(options),
+    html: renderCard({ ...cardOptions(options), format: 'html' }),
+    npm: npm(attributes),
+  };
+}
+
+/** The address of the page for an iframe, with the chosen options. */
+function embedAddress(options: Options): string {
+  const query = cardQuery(options).toString();
+  return `${options.host}embed.html${query && `?${query}`}`;
+}
+
+/** The script puts the card after itself, so there is nothing to reserve space with before it. */
+function oneTag(options: Options, file: string, accentRule: string | undefined): Html {
+  const data = cardAttributes(options).map(([key, value]) => attribute([`data-${key}`, value]));
+  const style = accentRule && attribute(['data-style', accentRule]);
+  return html`<script async src="${file}" data-card${data}${style}></script>`;
+}
+
+function frame(options: Options, title: string, bound: Bound): Html {
+  // Where a site removes `style`, the attribute is high enough for every width.
+  const style = bound.line !== undefined && attribute(['style', `height:${heightOf(bound)}`]);
+  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.high}"${style} loading="lazy" frameborder="0"></iframe>`;
+}
+
+function npm(attributes: readonly Html[]): string {
+  const element = html`<${name}${attributes}`.toString();
+  return lines(
+    '// In a terminal: npm install kratom-info-card',
+    "import 'kratom-info-card';",
+    '// React 19, in a component',
+    `${element} onkic-action={(event) => console.log(event.action)} />`,
+    '// Vue 3, with isCustomElement: (tag) => tag === "kratom-info-card" in its compilerOptions',
+    `${element} @kic-action="(event) => console.log(event.action)" />`,
+  );
+}
+
+function attribute([key, value]: readonly [name: string, value: string]): Html {
+  return html` ${new Html(key)}="${value}"`;
+}
+
+const rules = (...all: (string | undefined)[]) => all.filter(Boolean).join(';');
+
+const lines = (...all: (string | Html)[]) => all.join('\n');
