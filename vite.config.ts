@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, runnerImport, type EnvironmentOptions } from 'vite';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { writeStaticFiles } from './build/static-files.ts';
@@ -61,8 +62,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp({ environments, build }) {
-      await rm(outDir, { recursive: true, force: true });
-      await mkdir(outDir);
+      // Emptied, not removed: the demo may be watching the folder.
+      await mkdir(outDir, { recursive: true });
+      for (const name of await readdir(outDir)) await rm(join(outDir, name), { recursive: true });
       for (const environment of Object.values(environments)) {
         if (environment.name !== 'client') await build(environment);
       }

@@ -14,6 +14,6 @@ window.addEventListener('message', ({ source, data }) => {
     // Other frames may send anything; only the one that speaks, with a page from our folder, grows.
     if (frame.contentWindow !== source || !frame.src.startsWith(folder)) continue;
     // It never shrinks: what stands below would jump.
-    if (height > frame.clientHeight && height < 20_000) frame.height = String(height);
+    if (height > frame.clientHeight && height < 20_000) frame.style.height = `${height}px`;
   }
 });

@@ -16,7 +16,7 @@ export const help = css`
   }
 
   [part~='banner'] [part='boxes'] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     margin: 1.25em 0;
   }
 
