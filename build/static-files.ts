@@ -24,7 +24,6 @@ function embedPage({ renderCard, articles }: typeof Server, lang: string): strin
 <title>${title}</title>
 <base target="_blank">
 <link rel="alternate" type="application/json+oembed" href="${host}oembed.json" title="${title}">
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="embed.css">
 <script src="embed.js"></script>
 <script async src="kratom-info-card.js"></script>

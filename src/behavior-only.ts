@@ -4,10 +4,20 @@ import { listenForJumps } from './behavior/jumps.js';
 import { tag } from './tag.js';
 
 // For prerendered cards on a page that does not load the element: links within the card and events,
-// and nothing else. Where the element is, it does this itself.
+// and nothing else. The element does this itself, so its arrival ends it here.
+const arrival = new AbortController();
+const { signal } = arrival;
+void customElements.whenDefined(tag).then(() => {
+  arrival.abort();
+});
+
+// A page may load this script once for each of its cards.
+const isHeard = Symbol.for(`${tag} is heard`);
+
 for (const { shadowRoot } of document.querySelectorAll(tag)) {
-  if (!shadowRoot || customElements.get(tag)) continue;
-  listenForActions(shadowRoot);
-  listenForJumps(shadowRoot);
-  listenForToggles(shadowRoot, new Set());
+  if (!shadowRoot || isHeard in shadowRoot) continue;
+  Reflect.set(shadowRoot, isHeard, true);
+  listenForActions(shadowRoot, { signal });
+  listenForJumps(shadowRoot, { signal });
+  listenForToggles(shadowRoot, new Set(), { signal });
 }

@@ -11,16 +11,25 @@ const options = [...query].filter(([name]) => names.includes(name));
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
 
 // The prerendered card shows the defaults; the stylesheet hides it until it shows what was asked.
-if (options.length > 0) document.documentElement.setAttribute('data-kic-pending', '');
+const pending = 'data-kic-pending';
+if (options.length > 0) document.documentElement.setAttribute(pending, '');
 
 document.addEventListener('DOMContentLoaded', () => {
   const card = document.querySelector(tag);
   for (const [name, value] of options) card?.setAttribute(name, value);
+});
 
-  new ResizeObserver(() => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // To whoever holds the frame, known or not: the height of a public page is no secret.
-    parent.postMessage({ type: 'kic-height', height }, '*');
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
-  }).observe(document.body);
+function report(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  // To whoever holds the frame, known or not: the height of a public page is no secret.
+  parent.postMessage({ type: 'kic-height', height }, '*');
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+// By now the card's script has come, or never will: then the defaults are better than nothing.
+window.addEventListener('load', () => {
+  document.documentElement.removeAttribute(pending);
+  // Once by itself, because observers sleep in a frame that is out of sight.
+  report();
+  new ResizeObserver(report).observe(document.body);
 });

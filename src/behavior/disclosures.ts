@@ -1,20 +1,21 @@
 import { KicToggleEvent } from '../events.js';
 
 /** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
-export function listenForToggles(root: ShadowRoot, open: Set<string>): void {
+export function listenForToggles(
+  root: ShadowRoot,
+  open: Set<string>,
+  options: AddEventListenerOptions = {},
+): void {
+  const listener = ({ target }: Event) => {
+    // A disclosure that the page put into a slot is not ours.
+    if (!(target instanceof HTMLDetailsElement && root.contains(target))) return;
+    const section = target.id.replace('kic-', '');
+    // A disclosure that is rendered open also fires `toggle`; no reader did that.
+    if (open.has(section) === target.open) return;
+    if (target.open) open.add(section);
+    else open.delete(section);
+    root.host.dispatchEvent(new KicToggleEvent(section, target.open));
+  };
   // `toggle` does not bubble, but it can be captured.
-  root.addEventListener(
-    'toggle',
-    ({ target }) => {
-      // A disclosure that the page put into a slot is not ours.
-      if (!(target instanceof HTMLDetailsElement && root.contains(target))) return;
-      const section = target.id.replace('kic-', '');
-      // A disclosure that is rendered open also fires `toggle`; no reader did that.
-      if (open.has(section) === target.open) return;
-      if (target.open) open.add(section);
-      else open.delete(section);
-      root.host.dispatchEvent(new KicToggleEvent(section, target.open));
-    },
-    true,
-  );
+  root.addEventListener('toggle', listener, { ...options, capture: true });
 }

@@ -6,10 +6,10 @@ import { linkIn } from './link-in.js';
  * The browser looks for a fragment in the page, not in a shadow root, and would change the page's
  * address; so the card moves the focus itself.
  */
-export function listenForJumps(root: ShadowRoot): void {
+export function listenForJumps(root: ShadowRoot, options: AddEventListenerOptions = {}): void {
   const cameFrom = new Map<string, HTMLElement>();
 
-  root.addEventListener('click', (event) => {
+  const listener = (event: Event) => {
     const link = linkIn(root, event, '[href^="#kic-"]');
     if (!link) return;
     event.preventDefault();
@@ -24,7 +24,8 @@ export function listenForJumps(root: ShadowRoot): void {
     reveal(target);
     target.focus();
     target.scrollIntoView({ block: 'nearest' });
-  });
+  };
+  root.addEventListener('click', listener, options);
 }
 
 function reveal(target: Element): void {
