@@ -3,7 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Server from '../src/server.ts';
 
-/** Stands for the address of the folder, which only its owner knows. The README says how to set it. */
+/**
+ * Stands for the address of the folder, which only its owner knows. The README says how to set it.
+ * The policy names it too: in a sandboxed frame, WebKit's 'self' stands for nothing at all.
+ */
 const host = 'https://HOST/';
 
 /** Room for the whole card at the width that WordPress and its like give it. */
@@ -16,7 +19,7 @@ function embedPage({ renderCard, articles }: typeof Server, lang: string): strin
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">

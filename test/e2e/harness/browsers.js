@@ -1,0 +1,44 @@
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../browsers/chromium.js';
+import { firstExisting, onPath } from '../../browsers/first-existing.js';
+
+/** Whether a missing program is a failure rather than a reason to skip. */
+export const isRequired = Boolean(process.env.CI) && process.env.CI !== 'false';
+
+/** Chrome or Chromium, over DevTools. */
+export async function launchChromium() {
+  const found = await findChromium();
+  if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
+  const args = ['--disable-gpu', '--disable-quic'];
+  // Chromium's sandbox refuses to run as root, which is who runs in a container.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return puppeteer.launch({ ...found, args });
+}
+
+/** Firefox over WebDriver BiDi, or undefined where it is not installed. */
+export async function launchFirefox() {
+  const executablePath =
+    process.env.FIREFOX_PATH || firstExisting(onPath('firefox', 'firefox-esr'));
+  if (executablePath) return puppeteer.launch({ browser: 'firefox', executablePath });
+  if (isRequired) throw new Error('Install Firefox, or set FIREFOX_PATH.');
+  return undefined;
+}
+
+/**
+ * Opens a page in a window of its own: a tab in the background would not be painted. `said` are its
+ * errors, warnings and violated policies, in every frame.
+ */
+export async function open(browser, address, { width = 1280, javascript = true, until } = {}) {
+  const page = await browser.newPage({ type: 'window' });
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()))
+      said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`error: ${error}`));
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width, height: 800 });
+  if (!javascript) await page.setJavaScriptEnabled(false);
+  await page.goto(address, { waitUntil: until ?? 'load' });
+  return Object.assign(page, { said });
+}

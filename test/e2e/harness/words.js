@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { dist } from './host.js';
+
+/** The words that every form of the card has to agree with. */
+export const { article, provider } = JSON.parse(
+  await readFile(new URL('article.json', dist), 'utf8'),
+);
+
+export const variants = ['article', 'compact', 'banner'];
+
+/** Words of the article with the provider's details filled in. */
+export function say(words, values = {}) {
+  const known = { ...provider, ...values };
+  return words.replace(/\{(\w+)\}/g, (placeholder, key) => known[key] ?? placeholder);
+}
+
+const shortAnswer = article.shortAnswer.map(({ text }) => say(text));
+
+const symptoms = article.sections
+  .find(({ id }) => id === 'symptoms')
+  .blocks.flatMap(({ items = [] }) => items.map(({ text }) => say(text)));
+
+/** What a reader of a card has to see, as sentences. */
+export const mainWords = {
+  article: [article.title, ...shortAnswer, ...symptoms, provider.phone],
+  compact: [article.title, ...shortAnswer, ...symptoms, provider.phone],
+  banner: [article.title, shortAnswer[0], provider.phone],
+  /** Until the script arrives, or when it never does. */
+  fallback: [article.title, ...shortAnswer, provider.phone],
+};
+
+/** One line, whatever the white space. */
+export const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** The same without the numbers of the sources, which stand between sentences. */
+export const withoutCitations = (text) => oneLine(text.replace(/\s*\[cited\]/g, ''));
