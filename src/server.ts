@@ -54,11 +54,13 @@ export function renderCard({
     attribute('lang', lang),
   ];
   const name = new Html(tag);
+  // Apart from the template below, because lit-analyzer does not know the attribute.
+  const shadowRoot = new Html('<template shadowrootmode="open">');
   const stylesheet = html`<link rel="stylesheet" href="${host}kratom-info-card.css" />`;
   // Lines, because Markdown takes a custom tag for HTML only where it fills a line.
   return [
     html`<${name}${attributes}>`,
-    html`<template shadowrootmode="open">${stylesheet}${card(model)}</template>`,
+    html`${shadowRoot}${stylesheet}${card(model)}</template>`,
     fallback(model, `${host}embed.html`),
     html`</${name}>`,
   ].join('\n');
