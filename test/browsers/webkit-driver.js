@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port.js';
 
 /** A virtual screen. Xvfb picks a free display, and names it once it is ready. */
 export async function startDisplay(program) {
@@ -47,13 +47,4 @@ async function ready(url) {
     if (Date.now() > deadline) throw new Error(`No answer from ${url} in 30 seconds.`);
     await delay(50);
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -6,6 +6,7 @@ import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { rootOf, showCard, textOf } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';
 import { record } from './helpers/events.js';
+import { expectRefusal } from './helpers/refusal.js';
 
 /** What a page's script may assign, whatever the types say. */
 async function assign(card: KratomInfoCard, value: unknown): Promise<void> {
@@ -201,14 +202,7 @@ describe('a bad article', () => {
 
       await assign(card, article);
 
-      expect(errors).to.have.lengthOf(1);
-      expect(errors[0]?.error).to.be.an.instanceOf(Error);
-      expect(errors[0]?.error.message).to.include(place);
-      expect(said).to.have.lengthOf(1);
-      expect(said[0])
-        .to.match(/^warn: /)
-        .and.include('article')
-        .and.include(place);
+      expectRefusal(errors, said, 'article', place);
       expect(byRole(card, 'region', 'What it had')).to.exist;
       expect(card.article?.title).to.equal('What it had');
     });

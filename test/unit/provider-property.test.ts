@@ -6,6 +6,7 @@ import { allByRole, byRole } from './helpers/by-role.js';
 import { rootOf, showCard, textOf } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';
 import { record } from './helpers/events.js';
+import { expectRefusal } from './helpers/refusal.js';
 
 /** What a page's script may assign, whatever the types say. */
 async function assign(card: KratomInfoCard, value: unknown): Promise<void> {
@@ -144,14 +145,7 @@ describe('bad provider details', () => {
 
       await assign(card, provider);
 
-      expect(errors).to.have.lengthOf(1);
-      expect(errors[0]?.error).to.be.an.instanceOf(Error);
-      expect(errors[0]?.error.message).to.include(place);
-      expect(said).to.have.lengthOf(1);
-      expect(said[0])
-        .to.match(/^warn: /)
-        .and.include('provider')
-        .and.include(place);
+      expectRefusal(errors, said, 'provider', place);
       expect(allByRole(card, 'link', 'Call +44 20 7946 0000')).to.have.lengthOf(1);
       expect(card.provider).to.deep.equal(another);
     });

@@ -10,6 +10,12 @@ export async function launchChromium() {
   const found = await findChromium();
   if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
   const args = ['--disable-gpu', '--disable-quic'];
+  // Frames of other sites stay in the page's process: on a busy machine, Puppeteer sometimes waits in
+  // vain for one that moves to a process of its own.
+  args.push(
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateOrigins,site-per-process',
+  );
   // Chromium's sandbox refuses to run as root, which is who runs in a container.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return puppeteer.launch({ ...found, args });

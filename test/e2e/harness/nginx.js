@@ -2,11 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { firstExisting, onPath } from '../../browsers/first-existing.js';
+import { freePort } from '../../browsers/free-port.js';
 import { isRequired } from './browsers.js';
 import { dist, version } from './host.js';
 
@@ -101,13 +101,4 @@ async function started(child) {
 function replaceOnce(text, search, replacement) {
   if (text.split(search).length !== 2) throw new Error(`The recipe has to say “${search}” once.`);
   return text.replace(search, replacement);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
