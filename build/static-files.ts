@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { provider } from '../src/article/provider.ts';
 import type * as Server from '../src/server.ts';
+import { html } from '../src/view/html.ts';
 
 /**
  * Stands for the address of the folder, which only its owner knows. The README says how to set it.
@@ -14,7 +16,7 @@ const oEmbedSize = { width: 600, height: 1000 };
 
 /** The page for an iframe: prerendered, so that it can be read without JavaScript. */
 function embedPage({ renderCard, articles }: typeof Server, lang: string): string {
-  const title = articles.find((article) => article.lang === lang)?.title ?? '';
+  const title = html`${articles.find((article) => article.lang === lang)?.title}`;
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -48,8 +50,8 @@ function oEmbed({ articles }: typeof Server): object {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Massachusetts Center for Addiction',
-    html: `<iframe src="${host}embed.html" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    provider_name: provider.name,
+    html: html`<iframe src="${host}embed.html" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`.toString(),
     width,
     height,
   };

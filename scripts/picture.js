@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { mkdir, readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../test/browsers/chromium.js';
+import { chromiumArgs, findChromium } from '../test/browsers/chromium.js';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -20,11 +20,7 @@ const server = createServer(({ url }, response) => {
   response.end(isScript ? script : page);
 }).listen(0, 'localhost');
 
-const browser = await puppeteer.launch({
-  ...(await findChromium()),
-  // Chromium's sandbox refuses to run as root, which is who runs in a container.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await puppeteer.launch({ ...(await findChromium()), args: chromiumArgs });
 try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 804, height: 1060, deviceScaleFactor: 1.5 });

@@ -1,4 +1,4 @@
-import { isWebAddress } from './article/web-address.js';
+import { isWebAddress, webAddress } from './article/web-address.js';
 import type { Article, Provider } from './article/types.js';
 import { variants, type Model, type Variant } from './view/model.js';
 
@@ -62,10 +62,10 @@ export function modelOf(
     return shown.length > 0 ? shown : undefined;
   };
 
-  const webAddress = (value: Value): string | undefined => {
+  const treatmentPage = (value: Value): string | undefined => {
     const address = String(value ?? '');
     if (isWebAddress(address)) return address;
-    if (address) refuse('treatment-url', value, 'a full http:// or https:// address');
+    if (address) refuse('treatment-url', value, webAddress);
     return undefined;
   };
 
@@ -76,7 +76,7 @@ export function modelOf(
     theme: oneOf('theme', given.theme, themes),
     headingLevel: headingLevel(given.headingLevel),
     sections: sectionIds(given.sections),
-    treatmentUrl: webAddress(given.treatmentUrl),
+    treatmentUrl: treatmentPage(given.treatmentUrl),
     citations: new Set(),
   };
 }

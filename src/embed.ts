@@ -1,10 +1,9 @@
+import { attributeNames } from './attribute-names.js';
 import { tag } from './tag.js';
 
-/** Attributes that the address of the page may set: `embed.html?variant=compact&theme=dark`. */
-const names = ['variant', 'sections', 'heading-level', 'theme', 'treatment-url', 'lang'];
-
+/** The card's attributes in the address of the page: `embed.html?variant=compact&theme=dark`. */
 const query = new URLSearchParams(location.search);
-const options = [...query].filter(([name]) => names.includes(name));
+const options = [...query].filter(([name]) => attributeNames.includes(name));
 
 // WordPress puts a secret behind the address of a frame, and wants it back with the height:
 // https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/

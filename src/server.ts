@@ -34,10 +34,9 @@ export function renderCard({
   host = '',
   ...options
 }: RenderOptions = {}): string {
-  const { provider = bundledProvider } = options;
-  const article = options.article ?? pickArticle(articles, lang) ?? en;
-  assertArticle(article, en);
-  assertProvider(provider);
+  const { provider = bundledProvider, article = pickArticle(articles, lang) ?? en } = options;
+  if (provider !== bundledProvider) assertProvider(provider);
+  if (!articles.includes(article)) assertArticle(article, en);
   if (format === 'json') return JSON.stringify({ article, provider }, null, 2);
 
   const model = modelOf(article, provider, options, (message) => {

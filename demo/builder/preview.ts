@@ -1,8 +1,7 @@
+import { attributeNames } from '../../src/attribute-names.js';
 import type { KratomInfoCard } from '../../src/kratom-info-card.js';
 import { tag } from '../../src/tag.js';
 import { cardAttributes, screens, type Options } from './options.js';
-
-const names = ['variant', 'sections', 'heading-level', 'theme', 'treatment-url', 'lang'];
 
 /** The card in a frame that shows the preview page, as soon as it is a card. */
 export async function cardIn(frame: HTMLIFrameElement): Promise<KratomInfoCard> {
@@ -20,7 +19,7 @@ export async function cardIn(frame: HTMLIFrameElement): Promise<KratomInfoCard> 
 /** Sets only what changed: the card keeps what its reader opened. */
 export function showOptions(card: KratomInfoCard, options: Options): void {
   const attributes = new Map(cardAttributes(options));
-  for (const name of names) {
+  for (const name of attributeNames) {
     const value = attributes.get(name) ?? null;
     if (card.getAttribute(name) === value) continue;
     if (value === null) card.removeAttribute(name);

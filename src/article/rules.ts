@@ -1,4 +1,4 @@
-import { isWebAddress } from './web-address.js';
+import { isWebAddress, webAddress } from './web-address.js';
 
 /** What a text has to be, and whether it is. A test may also throw. */
 type Rule = readonly [what: string, holds: (text: string) => unknown];
@@ -7,7 +7,7 @@ const plainText: Rule = [
   'plain text without HTML',
   (text) => /\S/.test(text) && !/<[a-z!/?]/i.test(text),
 ];
-const address: Rule = ['a full http:// or https:// address', isWebAddress];
+const address: Rule = [webAddress, isWebAddress];
 const phone: Rule = [
   'a phone number of 3 to 15 digits',
   (text) => /^\+?([\s().-]*\d){3,15}$/.test(text),

@@ -1,3 +1,6 @@
+/** What a web address is called where one was expected. */
+export const webAddress = 'a full http:// or https:// address';
+
 /** Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code. */
 export function isWebAddress(text: string): boolean {
   try {

@@ -10,13 +10,9 @@ export function textMessage(phone: string): string {
   return dial(phone).replace('tel:', 'sms:');
 }
 
-/** The provider's address in one line. */
-export function postalAddress({ address }: Provider): string {
-  return `${address.street}, ${address.city}, ${address.region} ${address.postalCode}`;
-}
-
 /** Address of a map with the way to the provider. It names no one but the provider. */
-export function directions(provider: Provider): string {
-  const destination = encodeURIComponent(`${provider.name}, ${postalAddress(provider)}`);
-  return `https://www.google.com/maps/dir/?api=1&destination=${destination}`;
+export function directions({ name, address }: Provider): string {
+  const { street, city, region, postalCode } = address;
+  const destination = `${name}, ${street}, ${city}, ${region} ${postalCode}`;
+  return `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`;
 }

@@ -19,6 +19,10 @@ export async function findChromium() {
   return executablePath ? { executablePath } : bundledChromium();
 }
 
+export const chromiumArgs = ['--disable-gpu', '--disable-quic'];
+// Chromium's sandbox refuses to run as root, which is who runs in a container.
+if (process.getuid?.() === 0) chromiumArgs.push('--no-sandbox');
+
 export const chromium = {
   name: 'Chromium',
   hint: 'Install Chrome or Chromium, or set CHROME_PATH.',
@@ -26,10 +30,6 @@ export const chromium = {
     const found = await findChromium();
     if (!found) return undefined;
 
-    const args = ['--disable-gpu', '--disable-quic'];
-    // Chromium's sandbox refuses to run as root, which is who runs in a container.
-    if (process.getuid?.() === 0) args.push('--no-sandbox');
-
-    return chromeLauncher({ puppeteer, launchOptions: { ...found, args } });
+    return chromeLauncher({ puppeteer, launchOptions: { ...found, args: chromiumArgs } });
   },
 };

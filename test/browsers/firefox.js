@@ -10,11 +10,14 @@ const usualPlaces = [
   `${PROGRAMFILES}/Mozilla Firefox/firefox.exe`,
 ];
 
+/** Firefox: FIREFOX_PATH, else an installed one. */
+export const findFirefox = () => FIREFOX_PATH || firstExisting(usualPlaces);
+
 export const firefox = {
   name: 'Firefox',
   hint: 'Install firefox-esr (Debian) or Firefox, or set FIREFOX_PATH.',
   async launcher() {
-    const executablePath = FIREFOX_PATH || firstExisting(usualPlaces);
+    const executablePath = findFirefox();
     if (!executablePath) return undefined;
 
     // Chrome's launcher drives whatever Puppeteer starts: Firefox over WebDriver BiDi.

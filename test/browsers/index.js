@@ -1,5 +1,6 @@
 import { chromium } from './chromium.js';
 import { firefox } from './firefox.js';
+import { isRequired } from './is-required.js';
 import { webkit } from './webkit.js';
 
 /**
@@ -15,10 +16,9 @@ export async function browsers() {
     else missing.push(engine);
   }
 
-  const required = Boolean(process.env.CI) && process.env.CI !== 'false';
-  const consequence = required ? 'but CI requires it' : 'skipping';
+  const consequence = isRequired ? 'but CI requires it' : 'skipping';
   for (const { name, hint } of missing) console.log(`${name}: not found, ${consequence}. ${hint}`);
-  if (required && missing.length > 0) process.exit(1);
+  if (isRequired && missing.length > 0) process.exit(1);
 
   return launchers;
 }

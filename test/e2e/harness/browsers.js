@@ -1,30 +1,24 @@
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../browsers/chromium.js';
-import { firstExisting, onPath } from '../../browsers/first-existing.js';
-
-/** Whether a missing program is a failure rather than a reason to skip. */
-export const isRequired = Boolean(process.env.CI) && process.env.CI !== 'false';
+import { chromiumArgs, findChromium } from '../../browsers/chromium.js';
+import { findFirefox } from '../../browsers/firefox.js';
+import { isRequired } from '../../browsers/is-required.js';
 
 /** Chrome or Chromium, over DevTools. */
 export async function launchChromium() {
   const found = await findChromium();
   if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
-  const args = ['--disable-gpu', '--disable-quic'];
   // Frames of other sites stay in the page's process: on a busy machine, Puppeteer sometimes waits in
   // vain for one that moves to a process of its own.
-  args.push(
+  const oneProcess = [
     '--disable-site-isolation-trials',
     '--disable-features=IsolateOrigins,site-per-process',
-  );
-  // Chromium's sandbox refuses to run as root, which is who runs in a container.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return puppeteer.launch({ ...found, args });
+  ];
+  return puppeteer.launch({ ...found, args: [...chromiumArgs, ...oneProcess] });
 }
 
 /** Firefox over WebDriver BiDi, or undefined where it is not installed. */
 export async function launchFirefox() {
-  const executablePath =
-    process.env.FIREFOX_PATH || firstExisting(onPath('firefox', 'firefox-esr'));
+  const executablePath = findFirefox();
   if (executablePath) return puppeteer.launch({ browser: 'firefox', executablePath });
   if (isRequired) throw new Error('Install Firefox, or set FIREFOX_PATH.');
   return undefined;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { firstExisting, onPath } from '../../browsers/first-existing.js';
 import { freePort } from '../../browsers/free-port.js';
-import { isRequired } from './browsers.js';
+import { isRequired } from '../../browsers/is-required.js';
 import { dist, version } from './host.js';
 
 const recipe = new URL('../../nginx/nginx.conf', import.meta.url);

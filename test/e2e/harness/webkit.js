@@ -1,6 +1,6 @@
 import { firstExisting, onPath } from '../../browsers/first-existing.js';
 import { startDisplay, startDriver } from '../../browsers/webkit-driver.js';
-import { isRequired } from './browsers.js';
+import { isRequired } from '../../browsers/is-required.js';
 
 /** WebKitGTK's own browser over WebDriver, or undefined where it is not installed. */
 export async function launchWebKit() {

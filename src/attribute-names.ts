@@ -1,0 +1,9 @@
+/** The attributes that say what a card shows. */
+export const attributeNames = [
+  'variant',
+  'sections',
+  'heading-level',
+  'theme',
+  'treatment-url',
+  'lang',
+];
