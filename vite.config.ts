@@ -1,17 +1,29 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineConfig, runnerImport, type EnvironmentOptions } from 'vite';
+import { defineConfig, runnerImport, type EnvironmentOptions, type UserConfig } from 'vite';
+import { leaveNoGlobals } from './build/leave-no-globals.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { scriptEntries, scriptEntry } from './build/script-entries.ts';
 import { writeStaticFiles } from './build/static-files.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const outDir = 'dist';
-const plugins = [minifyTemplates()];
+const plugins = [minifyTemplates(), leaveNoGlobals(), scriptEntries()];
 const licenses = 'THIRD-PARTY-LICENSES.txt';
 const banner = `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`;
 
-function file(entry: string, format: 'iife' | 'es'): EnvironmentOptions {
-  const isScriptTag = entry === 'script-tag';
+/** A module of the card's source, as the build's own code can use it. */
+async function load<Module>(path: string): Promise<Module> {
+  return (await runnerImport<Module>(path, { plugins })).module;
+}
+
+interface File {
+  readonly input: string;
+  readonly name: string;
+  readonly format?: 'iife' | 'es';
+}
+
+function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
   return {
     // Without it Vite takes a named environment for a server's, and lit for its Node build.
     consumer: 'client',
@@ -27,9 +39,9 @@ function file(entry: string, format: 'iife' | 'es'): EnvironmentOptions {
         compress: { passes: 3, unsafe_arrows: true },
       },
       // What is bundled into the script tag; the other files hold nobody else's code.
-      license: isScriptTag && { fileName: licenses },
+      license: name === 'kratom-info-card.js' && { fileName: licenses },
       rolldownOptions: {
-        input: `src/${entry}.ts`,
+        input,
         // An entry of a page would lose its exports.
         preserveEntrySignatures: 'strict',
         // Importing anything from `lit` also loads lit-html and lit-element for their side effects
@@ -41,7 +53,7 @@ function file(entry: string, format: 'iife' | 'es'): EnvironmentOptions {
         },
         output: {
           format,
-          entryFileNames: isScriptTag ? 'kratom-info-card.js' : `${entry}.js`,
+          entryFileNames: name,
           // Starts with a byte order mark: on a page in a legacy encoding, a script without a charset
           // header would otherwise be read in that encoding.
           postBanner: `\uFEFF${banner}`,
@@ -51,33 +63,40 @@ function file(entry: string, format: 'iife' | 'es'): EnvironmentOptions {
   };
 }
 
-export default defineConfig({
-  publicDir: false,
-  plugins,
-  environments: {
-    script: file('script-tag', 'iife'),
-    behavior: file('behavior-only', 'iife'),
-    embed: file('embed', 'iife'),
-    embedParent: file('embed-parent', 'iife'),
-    server: file('server', 'es'),
-  },
-  builder: {
-    async buildApp({ environments, build }) {
-      // Emptied, not removed: the demo may be watching the folder.
-      await mkdir(outDir, { recursive: true });
-      for (const name of await readdir(outDir)) await rm(join(outDir, name), { recursive: true });
-      for (const environment of Object.values(environments)) {
-        if (environment.name !== 'client') await build(environment);
-      }
-      // The same views and styles, once more as files.
-      const words = await runnerImport<typeof import('./src/server.ts')>('./src/server.ts', {
-        plugins,
-      });
-      const look = await runnerImport<typeof import('./src/styles/styles.ts')>(
-        './src/styles/styles.ts',
-        { plugins },
-      );
-      await writeStaticFiles(outDir, packageJson.version, words.module, look.module.styles.cssText);
+export default defineConfig(async (): Promise<UserConfig> => {
+  const articles = await load<typeof import('./src/article/all.ts')>('./src/article/all.ts');
+  const scripts = Object.keys(articles).map((language) => {
+    const folder = language === 'en' ? '' : `${language}/`;
+    const input = scriptEntry(language);
+    return [`script_${language}`, file({ input, name: `${folder}kratom-info-card.js` })];
+  });
+
+  return {
+    publicDir: false,
+    plugins,
+    environments: {
+      ...Object.fromEntries(scripts),
+      behavior: file({ input: 'src/behavior-only.ts', name: 'behavior-only.js' }),
+      embed: file({ input: 'src/embed.ts', name: 'embed.js' }),
+      embedParent: file({ input: 'src/embed-parent.ts', name: 'embed-parent.js' }),
+      server: file({ input: 'src/server.ts', name: 'server.js', format: 'es' }),
     },
-  },
+    builder: {
+      async buildApp({ environments, build }) {
+        // Emptied, not removed: the demo may be watching the folder.
+        await mkdir(outDir, { recursive: true });
+        for (const name of await readdir(outDir)) await rm(join(outDir, name), { recursive: true });
+        for (const environment of Object.values(environments)) {
+          if (environment.name !== 'client') await build(environment);
+        }
+        // The same views and styles, once more as files.
+        await writeStaticFiles(
+          outDir,
+          packageJson.version,
+          await load<typeof import('./src/server.ts')>('./src/server.ts'),
+          await load<typeof import('./src/styles/styles.ts')>('./src/styles/styles.ts'),
+        );
+      },
+    },
+  };
 });

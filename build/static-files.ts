@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { provider } from '../src/article/provider.ts';
+import type { Article } from '../src/article/types.ts';
 import type * as Server from '../src/server.ts';
+import type * as Styles from '../src/styles/styles.ts';
 import { html } from '../src/view/html.ts';
 
 /**
@@ -15,8 +17,9 @@ const host = 'https://HOST/';
 const oEmbedSize = { width: 600, height: 1000 };
 
 /** The page for an iframe: prerendered, so that it can be read without JavaScript. */
-function embedPage({ renderCard, articles }: typeof Server, lang: string): string {
-  const title = html`${articles.find((article) => article.lang === lang)?.title}`;
+function embedPage(server: typeof Server, { lang, title }: Article): string {
+  const folder = server.folderOf(lang);
+  const top = folder.replace(/\w+/, '..');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -26,15 +29,15 @@ function embedPage({ renderCard, articles }: typeof Server, lang: string): strin
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${html`${title}`}</title>
 <base target="_blank">
-<link rel="alternate" type="application/json+oembed" href="${host}oembed.json" title="${title}">
-<link rel="stylesheet" href="embed.css">
-<script src="embed.js"></script>
+<link rel="alternate" type="application/json+oembed" href="${host}${folder}oembed.json" title="${html`${title}`}">
+<link rel="stylesheet" href="${top}embed.css">
+<script src="${top}embed.js"></script>
 <script async src="kratom-info-card.js"></script>
 </head>
 <body>
-${renderCard({ lang })}
+${server.renderCard({ lang, host: top })}
 </body>
 </html>
 `;
@@ -43,15 +46,15 @@ ${renderCard({ lang })}
 const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined){visibility:hidden}
 `;
 
-function oEmbed({ articles }: typeof Server): object {
-  const { title = '' } = articles[0] ?? {};
+function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {
   const { width, height } = oEmbedSize;
+  const address = `${host}${folderOf(lang)}embed.html`;
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: provider.name,
-    html: html`<iframe src="${host}embed.html" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`.toString(),
+    html: html`<iframe src="${address}" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`.toString(),
     width,
     height,
   };
@@ -59,7 +62,9 @@ function oEmbed({ articles }: typeof Server): object {
 
 /** `sha384-…` of every file that a page may load with an `integrity` attribute. */
 async function integrity(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name)).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
   const hashes = names.map(async (name) => {
     const hash = createHash('sha384').update(await readFile(join(folder, name)));
     return [name, `sha384-${hash.digest('base64')}`] as const;
@@ -72,15 +77,19 @@ export async function writeStaticFiles(
   folder: string,
   version: string,
   server: typeof Server,
-  styles: string,
+  { styles }: typeof Styles,
 ): Promise<void> {
   const write = (name: string, content: string) => writeFile(join(folder, name), content);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
   await write('kratom-info-card.css', styles);
-  await write('embed.html', embedPage(server, 'en'));
   await write('embed.css', embedStyles);
-  await write('oembed.json', json(oEmbed(server)));
-  await write('article.json', `${server.renderCard({ format: 'json' })}\n`);
+  for (const article of server.articles) {
+    const { lang } = article;
+    const own = server.folderOf(lang);
+    await write(`${own}embed.html`, embedPage(server, article));
+    await write(`${own}oembed.json`, json(oEmbed(server, article)));
+    await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
+  }
   await write('integrity.json', json({ version, files: await integrity(folder) }));
 }

@@ -33,50 +33,48 @@ export function modelOf(
   given: Given,
   warn: Warn,
 ): Model & { readonly theme: Theme } {
-  const refuse = (attribute: string, value: Value, allowed: string) => {
-    warn(`${attribute}="${String(value)}" cannot be used as it is. Allowed: ${allowed}.`);
-  };
-
-  const oneOf = <Word extends string>(
+  /** What an option says, if it says anything that `parse` can use. */
+  const read = <Result>(
     attribute: string,
     value: Value,
-    words: readonly [Word, ...Word[]],
-  ): Word => {
-    const word = words.find((each) => each === (value ?? words[0]));
-    if (word === undefined) refuse(attribute, value, words.join(', '));
-    return word ?? words[0];
+    allowed: string,
+    parse: (text: string) => Result | undefined,
+  ): Result | undefined => {
+    const text = String(value ?? '');
+    if (!text) return undefined;
+    const result = parse(text);
+    if (result === undefined) {
+      warn(`${attribute}="${text}" cannot be used as it is. Allowed: ${allowed}.`);
+    }
+    return result;
   };
 
-  const headingLevel = (value: Value = 2): number => {
-    const level = Number(value);
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    refuse('heading-level', value, 'a whole number from 1 to 6');
-    return 2;
-  };
+  const oneOf = <Word extends string>(attribute: string, value: Value, words: readonly Word[]) =>
+    read(attribute, value, words.join(', '), (text) => words.find((word) => word === text));
 
-  const sectionIds = (value: Value): readonly string[] | undefined => {
-    const known = article.sections.map(({ id }) => id);
-    const ids = String(value ?? '').match(/\S+/g) ?? [];
-    const shown = ids.filter((id) => known.includes(id));
-    if (shown.length < ids.length) refuse('sections', value, known.join(', '));
-    return shown.length > 0 ? shown : undefined;
-  };
-
-  const treatmentPage = (value: Value): string | undefined => {
-    const address = String(value ?? '');
-    if (isWebAddress(address)) return address;
-    if (address) refuse('treatment-url', value, webAddress);
-    return undefined;
-  };
+  const known = article.sections.map(({ id }) => id);
+  const wanted = String(given.sections ?? '').match(/\S+/g) ?? [];
+  const sections = wanted.filter((id) => known.includes(id));
+  read(
+    'sections',
+    given.sections,
+    known.join(', '),
+    () => sections.length === wanted.length || undefined,
+  );
 
   return {
     article,
     provider,
-    variant: oneOf('variant', given.variant, variants),
-    theme: oneOf('theme', given.theme, themes),
-    headingLevel: headingLevel(given.headingLevel),
-    sections: sectionIds(given.sections),
-    treatmentUrl: treatmentPage(given.treatmentUrl),
+    variant: oneOf('variant', given.variant, variants) ?? 'article',
+    theme: oneOf('theme', given.theme, themes) ?? 'auto',
+    headingLevel:
+      read('heading-level', given.headingLevel, 'a whole number from 1 to 6', (text) =>
+        /^[1-6]$/.test(text) ? Number(text) : undefined,
+      ) ?? 2,
+    sections: sections.length > 0 ? sections : undefined,
+    treatmentUrl: read('treatment-url', given.treatmentUrl, webAddress, (text) =>
+      isWebAddress(text) ? text : undefined,
+    ),
     citations: new Set(),
   };
 }

@@ -1,12 +1,14 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { assertArticle, assertProvider } from './article/check.js';
 import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
 import { modelOf, type Theme, type Warn } from './attributes.js';
 import { listenForActions } from './behavior/actions.js';
+import { followAddress } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
 import { listenForJumps } from './behavior/jumps.js';
+import { addCard, removeCard, updateCards } from './cards.js';
 import { KicErrorEvent, type KicActionEvent, type KicToggleEvent } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
 import { createNodes, noteOpenDisclosures, replaceContent, shows } from './render.js';
@@ -31,7 +33,7 @@ import type { Variant } from './view/model.js';
  * @fires {KicErrorEvent} kic-error - An `article` or a `provider` was refused, or the card could not be shown.
  */
 export class KratomInfoCard extends ReactiveElement {
-  static override styles = styles;
+  static override styles = unsafeCSS(styles);
 
   static override properties: PropertyDeclarations = {
     variant: { reflect: true, useDefault: true },
@@ -48,7 +50,9 @@ export class KratomInfoCard extends ReactiveElement {
 
   /** Adds a language for all cards on the page. A language that is there already stays as it is. */
   static addArticle(article: Article): void {
-    if (!this.#articles.some(({ lang }) => lang === article.lang)) this.#articles.push(article);
+    if (this.#articles.some(({ lang }) => lang === article.lang)) return;
+    this.#articles.push(article);
+    updateCards();
   }
 
   /** How much to show: `article`, `compact` or `banner`. */
@@ -115,8 +119,14 @@ export class KratomInfoCard extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addCard(this);
     // Elsewhere on the page, another language may be in force.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeCard(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -166,6 +176,11 @@ export class KratomInfoCard extends ReactiveElement {
       this.#shown = '';
       this.#fail('the card cannot be shown', error);
     }
+  }
+
+  protected override firstUpdated(): void {
+    // Who has scrolled meanwhile, or has come back to a place further down, stays there.
+    if (scrollY === 0 && document.querySelector(tag) === this) followAddress();
   }
 
   /** Assigns a copy, which can no longer change behind the card's back, or run code. */

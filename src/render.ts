@@ -32,19 +32,18 @@ export function shows(root: ShadowRoot, nodes: DocumentFragment): boolean {
   return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
 }
 
-/** What tells a control from others, whatever the language or the variant. */
-function nameOf(control: Element): string {
-  const { parentElement: parent } = control;
-  return [control.getAttribute('part'), control.getAttribute('href'), parent?.id].join();
+/** Matches a control, and those of its kind, whatever the language or the variant. */
+function alike(control: Element): string {
+  if (control.matches('summary')) return `#${control.parentElement?.id ?? ''} > summary`;
+  const [part, href] = ['part', 'href'].map((name) => control.getAttribute(name) ?? '');
+  return `[part="${part}"][href="${href}"]`;
 }
 
 /** Replaces what a shadow root shows; the focus stays on the same control, if that is still there. */
 export function replaceContent(root: ShadowRoot, nodes: Node): void {
-  const focused = root.activeElement;
-  const name = focused && nameOf(focused);
-  const alike = () =>
-    [...root.querySelectorAll<HTMLElement>('[part]')].filter((each) => nameOf(each) === name);
-  const index = alike().findIndex((each) => each === focused);
+  const { activeElement } = root;
+  const selector = activeElement ? alike(activeElement) : 'a';
+  const index = [...root.querySelectorAll(selector)].findIndex((each) => each === activeElement);
   root.replaceChildren(nodes);
-  alike()[index]?.focus({ preventScroll: true });
+  root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
 }

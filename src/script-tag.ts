@@ -1,10 +1,12 @@
-import { en } from './article/en.js';
+import type { Article } from './article/types.js';
 import { define } from './define.js';
 import { insertCard } from './insert-card.js';
 
-// Browsers without custom elements keep the page's own fallback text.
-if ('customElements' in window) {
-  define(en);
+/** What a script-tag file does, with the article of its language. The build makes a file for each. */
+export function start(article: Article): void {
+  // Browsers without custom elements keep the page's own fallback text.
+  if (!('customElements' in window)) return;
+  define(article);
   // Null in a module: the form with one tag needs a classic script.
   const script = document.currentScript;
   if (script instanceof HTMLScriptElement && 'card' in script.dataset) insertCard(script);

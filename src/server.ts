@@ -1,5 +1,6 @@
 import { assertArticle, assertProvider } from './article/check.js';
-import { en } from './article/en.js';
+import * as all from './article/all.js';
+import { folderOf } from './article/folders.js';
 import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
@@ -9,7 +10,15 @@ import { card } from './view/card.js';
 import { fallback } from './view/fallback.js';
 import { Html, html } from './view/html.js';
 
-export const articles: readonly Article[] = [en];
+export { folderOf };
+
+const { en } = all;
+
+/** The bundled articles, the original first. */
+export const articles: readonly Article[] = [
+  en,
+  ...Object.values(all).filter((each) => each !== en),
+];
 
 export interface RenderOptions extends CardOptions {
   /**
@@ -60,7 +69,7 @@ export function renderCard({
   return [
     html`<${name}${attributes}>`,
     html`${shadowRoot}${stylesheet}${card(model)}</template>`,
-    fallback(model, `${host}embed.html`),
+    fallback(model, `${host}${folderOf(article.lang)}embed.html`),
     html`</${name}>`,
   ].join('\n');
 }

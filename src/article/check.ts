@@ -1,5 +1,6 @@
+import { citations } from './citations.js';
 import { provider } from './provider.js';
-import { mistakeIn } from './rules.js';
+import { isUsable } from './rules.js';
 import type { Article, Provider } from './types.js';
 
 function fail(path: string, what: string): never {
@@ -11,7 +12,7 @@ function kindOf(value: unknown): string {
 }
 
 function fieldsOf(value: unknown): Map<string, unknown> {
-  return new Map(Object.entries(value ?? {}));
+  return new Map(Object.entries(value ?? {}).filter(([, field]) => field !== undefined));
 }
 
 /**
@@ -21,7 +22,13 @@ function fieldsOf(value: unknown): Map<string, unknown> {
 function check(value: unknown, examples: readonly unknown[], path: string, field = path): void {
   const kind = kindOf(value);
   const alike = examples.filter((example) => kindOf(example) === kind);
-  if (alike.length === 0 || value === null) fail(path, `of type ${kindOf(examples[0])}`);
+  const isLeafUsable =
+    typeof value === 'string'
+      ? isUsable(value, field)
+      : typeof value !== 'number' || (Number.isInteger(value) && value > 0);
+  if (alike.length === 0 || value === null || !isLeafUsable) {
+    fail(path, `like ${JSON.stringify(examples[0]).slice(0, 80)}, without HTML`);
+  }
 
   if (Array.isArray(value)) {
     value.forEach((each, index) => {
@@ -37,24 +44,11 @@ function check(value: unknown, examples: readonly unknown[], path: string, field
         check(fields.get(name), values, `${path}.${name}`, name);
       }
     }
-  } else if (typeof value === 'string') {
-    const what = mistakeIn(value, field);
-    if (what !== undefined) fail(path, what);
-  } else if (typeof value === 'number' && !(Number.isInteger(value) && value > 0)) {
-    fail(path, 'a whole number above 0');
   }
 }
 
 function checkUnique(ids: readonly unknown[], path: string): void {
   if (new Set(ids).size < ids.length) fail(path, 'without a repeated id');
-}
-
-/** The numbers of the sources that a part of an article cites, however deep. */
-function citedIn(part: unknown): readonly unknown[] {
-  if (typeof part !== 'object') return [];
-  return [...fieldsOf(part)].flatMap(([name, value]) =>
-    name === 'sources' && Array.isArray(value) ? value : citedIn(value),
-  );
 }
 
 function assertShape(value: unknown, bundled: Article | undefined): asserts value is Article {
@@ -68,14 +62,16 @@ export function assertArticle(
 ): asserts value is Article {
   assertShape(value, bundled);
   const { sources, ...words } = value;
-  const numbers: readonly unknown[] = sources.map(({ id }) => id);
+  const numbers = sources.map(({ id }) => id);
   checkUnique(numbers, 'article.sources');
   checkUnique(
     value.sections.map(({ id }) => id),
     'article.sections',
   );
-  for (const number of citedIn(words)) {
-    if (!numbers.includes(number)) fail(`source ${String(number)}`, 'in article.sources');
+  for (const [, cited = ''] of JSON.stringify(words).matchAll(citations)) {
+    for (const number of cited.split(', ')) {
+      if (!numbers.includes(Number(number))) fail(`source ${number}`, 'in article.sources');
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from './types.js';
 
 /** The language of the words in a language tag: `pt` of `pt-BR`. */
-function words(tag: string): string | undefined {
+export function words(tag: string): string | undefined {
   return tag.toLowerCase().split('-')[0];
 }
 

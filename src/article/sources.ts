@@ -4,6 +4,7 @@ import type { Source } from './types.js';
 export const sources: readonly Source[] = [
   {
     id: 1,
+    lang: 'en',
     title: 'Kratom: Unsafe and ineffective',
     by: 'Mayo Clinic',
     url: 'https://www.mayoclinic.org/diseases-conditions/prescription-drug-abuse/in-depth/kratom/art-20402171',
@@ -11,6 +12,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 2,
+    lang: 'en',
     title: 'Notes from the Field: Unintentional Drug Overdose Deaths with Kratom Detected',
     by: 'CDC MMWR',
     year: 2019,
@@ -19,6 +21,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 3,
+    lang: 'en',
     title: 'FDA Urges Restrictions, Education on Illegal 7-OH Opioid Products',
     by: 'Drugs.com, HealthDay',
     year: 2025,
@@ -27,12 +30,14 @@ export const sources: readonly Source[] = [
   },
   {
     id: 4,
+    lang: 'en',
     title: 'FDA and Kratom',
     by: 'U.S. Food and Drug Administration',
     checked: '2026-11-23',
   },
   {
     id: 5,
+    lang: 'en',
     title: 'Metabolism of a Kratom Alkaloid Metabolite in Human Plasma',
     by: 'Kamble et al.',
     year: 2020,
@@ -41,6 +46,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 6,
+    lang: 'en',
     title: 'Antinociceptive effect of 7-hydroxymitragynine in mice',
     by: 'Matsumoto et al., Life Sciences',
     year: 2004,
@@ -49,6 +55,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 7,
+    lang: 'en',
     title: 'Pharmacological Comparison of Mitragynine and 7-Hydroxymitragynine',
     by: 'Obeng et al., JPET',
     year: 2021,
@@ -57,6 +64,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 8,
+    lang: 'en',
     title: 'Kratom dependence, withdrawal symptoms and craving in regular users',
     by: 'Singh et al., Drug and Alcohol Dependence',
     year: 2014,
@@ -65,6 +73,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 9,
+    lang: 'en',
     title: 'Assessment of Kratom Use Disorder and Withdrawal',
     by: 'Smith et al.',
     year: 2022,
@@ -73,6 +82,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 10,
+    lang: 'en',
     title: 'Kratom: User demographics, use patterns',
     by: 'Garcia-Romeu et al.',
     year: 2020,
@@ -81,6 +91,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 11,
+    lang: 'en',
     title: 'Past-Year Kratom Use in the U.S.',
     by: 'Palamar',
     year: 2021,
@@ -88,6 +99,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 12,
+    lang: 'en',
     title: 'Neonatal Abstinence Syndrome Due to Maternal Kratom Use',
     by: 'Pediatrics 142(6)',
     year: 2018,
@@ -96,6 +108,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 13,
+    lang: 'en',
     title: 'DEA to temporarily schedule 7-OH and other compounds found in kratom',
     by: 'Nutritional Outlook',
     year: 2026,
@@ -104,6 +117,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 14,
+    lang: 'en',
     title: 'Health Alert: 7-OH',
     by: 'Los Angeles County Department of Public Health',
     year: 2025,

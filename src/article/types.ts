@@ -1,29 +1,28 @@
 /**
- * One or two plain-text sentences that rest on the same sources.
+ * Plain text, in sentences. A claim ends with the numbers of the sources that support it, as in
+ * `Kratom can be addictive. [8, 9]`. None: advice, or openly the clinic's own view.
  *
- * The text may name the provider with the placeholders `{name}`, `{shortName}` and `{phone}`.
- * It is always shown as text; HTML in it is refused.
+ * The text may name the provider with the placeholders `{name}`, `{shortName}` and `{phone}`. It is
+ * always shown as text; HTML in it is refused.
  */
-export interface Claim {
-  readonly text: string;
-  /** Numbers of the sources that support the text. None: advice, or openly the clinic's own view. */
-  readonly sources?: readonly number[];
+export type Text = string;
+
+/** A bulleted list and the words before it. */
+export interface List {
+  readonly text: Text;
+  readonly items: readonly Text[];
 }
 
-/** Claims that are read in one breath. */
-export type Paragraph = readonly Claim[];
-
-/**
- * A piece of a section: a paragraph; with `items`, the words before a bulleted list; with
- * `heading`, a boxed note.
- */
-export interface Block {
-  readonly text: Paragraph;
-  readonly items?: readonly Claim[];
-  readonly heading?: string;
-  /** Day (YYYY-MM-DD) on which a note was true; shown beside its heading. */
+/** A boxed note. */
+export interface Note {
+  readonly heading: string;
+  /** Day (YYYY-MM-DD) on which the note was true; shown beside its heading. */
   readonly asOf?: string;
+  readonly text: Text;
 }
+
+/** A piece of a section. A text is a paragraph. */
+export type Block = Text | List | Note;
 
 /** One topic of the article. */
 export interface Section {
@@ -39,6 +38,8 @@ export interface Section {
 /** A numbered reference. */
 export interface Source {
   readonly id: number;
+  /** Language of the title, a BCP 47 tag. */
+  readonly lang: string;
   readonly title: string;
   /** Authors, journal or publisher. */
   readonly by: string;
@@ -74,7 +75,6 @@ export interface Labels {
   readonly textNumber: string;
   readonly advertisement: string;
   readonly messageFrom: string;
-  readonly callProvider: string;
   readonly hours: string;
   readonly visit: string;
   readonly directions: string;
@@ -87,26 +87,76 @@ export interface Labels {
   readonly readArticle: string;
 }
 
+/** Words of the contact form. `{…}` marks a value that is filled in. */
+export interface ContactWords {
+  readonly heading: string;
+  readonly yourName: string;
+  readonly yourPhone: string;
+  readonly yourEmail: string;
+  /** That a phone number or an email address is enough. */
+  readonly reach: string;
+  readonly bestTime: string;
+  readonly yourMessage: string;
+  /** What to leave out of the message. */
+  readonly hint: string;
+  /** Characters that are left for the message: `{count}`. */
+  readonly left: string;
+  /** Names the one organisation that will call, and says that care does not depend on it. */
+  readonly consent: string;
+  /** For a field that only robots fill in. */
+  readonly trap: string;
+  readonly send: string;
+  readonly sending: string;
+  /** Heading over the list of mistakes. */
+  readonly mistakes: string;
+  readonly needName: string;
+  readonly needReach: string;
+  readonly badPhone: string;
+  readonly badEmail: string;
+  readonly needConsent: string;
+  /** Characters that are too many: `{count}`. */
+  readonly tooLong: string;
+  readonly sent: string;
+  /** What happens after it was sent. */
+  readonly next: string;
+  readonly failed: string;
+  /** Why it failed. */
+  readonly offline: string;
+  readonly slow: string;
+  readonly noConnection: string;
+  readonly busy: string;
+  readonly serverProblem: string;
+  /** How long to wait: `{time}`, such as “30 seconds”. */
+  readonly wait: string;
+  readonly kept: string;
+  readonly again: string;
+  readonly online: string;
+}
+
 /** Everything the card says, in one language. */
 export interface Article {
   /** BCP 47 language tag. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Says that this is a translation, and of what; `undefined` in the original. */
+  readonly translationNotice: string | undefined;
   readonly title: string;
-  /** The answer to the title. Its first claim is the one sentence of the banner. */
-  readonly shortAnswer: Paragraph;
-  /** When to call for an ambulance at once, and the number. */
-  readonly emergency: { readonly text: Paragraph; readonly call: string };
-  readonly opening: readonly Paragraph[];
+  /** The answer to the title. Its first text is the one sentence of the banner. */
+  readonly shortAnswer: readonly Text[];
+  /** When to call for an ambulance at once, and the number. The banner shows the first text. */
+  readonly emergency: { readonly text: readonly Text[]; readonly call: string };
+  /** Paragraphs before the first section. */
+  readonly opening: readonly Text[];
   readonly sections: readonly Section[];
   readonly helpLines: readonly HelpLine[];
   /** The provider's own message, shown apart from the article and labelled as an advertisement. */
-  readonly providerMessage: { readonly heading: string; readonly text: readonly Paragraph[] };
+  readonly providerMessage: { readonly heading: string; readonly text: readonly Text[] };
   readonly disclaimer: string;
   readonly byline: string;
   readonly aboutAuthor: string;
   readonly sources: readonly Source[];
   readonly labels: Labels;
+  readonly contact: ContactWords;
 }
 
 /** The business whose call to action the card carries. */

@@ -21,14 +21,18 @@ export function listenForJumps(root: ShadowRoot, options: AddEventListenerOption
 
     // The way back from a source leads to the citation that the reader came from, not to the first.
     if (id.startsWith('kic-source-')) cameFrom.set(id.replace('source', 'citation'), link);
-    reveal(target);
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    jumpTo(target, 'nearest');
   };
   root.addEventListener('click', listener, options);
 }
 
-function reveal(target: Element): void {
+/** Opens what hides an element, and takes the reader there. */
+export function jumpTo(target: HTMLElement, block: ScrollLogicalPosition): void {
   const disclosure = target.closest('details');
   if (disclosure) disclosure.open = true;
+  const focusable = target.querySelector('summary') ?? target;
+  // Only controls take the focus by themselves.
+  if (focusable.tabIndex < 0) focusable.tabIndex = -1;
+  focusable.focus({ preventScroll: true });
+  target.scrollIntoView({ block });
 }

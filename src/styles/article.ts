@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
 export const article = css`
@@ -22,11 +22,11 @@ export const article = css`
 
   [part='short-answer'] [part='label'] {
     margin-bottom: 0.25em;
-    color: var(--accent);
+    color: var(--link);
     font-size: 0.8125em;
   }
 
-  [part='section'] {
+  section section {
     margin-top: 2.25em;
   }
 
@@ -50,7 +50,7 @@ export const article = css`
   }
 
   li::marker {
-    color: var(--accent);
+    color: var(--link);
   }
 
   [part='as-of'] {
@@ -58,7 +58,7 @@ export const article = css`
     font-weight: 400;
   }
 
-  [part='citation'] {
+  sup a {
     padding: 0.3em 0;
   }
 
@@ -70,22 +70,22 @@ export const article = css`
     white-space: nowrap;
   }
 
-  [part='disclosure'] {
+  details {
     border-top: 1px solid var(--border);
   }
 
-  [part='summary'] {
+  summary {
     padding: 0.9em 0;
-    color: var(--accent);
+    color: var(--link);
     cursor: pointer;
   }
 
-  [part='summary'] [part='heading'] {
+  summary [part='heading'] {
     display: inline;
     font-size: 1.125em;
   }
 
-  [part='summary']:hover [part='heading'] {
+  summary:hover [part='heading'] {
     text-decoration: underline;
   }
 
@@ -93,18 +93,18 @@ export const article = css`
     padding-bottom: 1.25em;
   }
 
-  [part='sources'] {
+  ol {
     padding-inline-start: 1.75em;
     color: var(--muted);
     font-size: 0.9375em;
   }
 
-  [part='sources'] li {
+  ol li {
     margin-bottom: 0.6em;
     padding-inline-start: 0.25em;
   }
 
-  [part='sources'] li:focus {
+  ol li:focus {
     background: var(--tint);
   }
 
@@ -112,7 +112,7 @@ export const article = css`
     padding: 0.25em 0.5em;
   }
 
-  [part='footer'] {
+  footer {
     margin-top: 1.5em;
     padding-top: 1.25em;
     border-top: 1px solid var(--border);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The box around the card, the wall against the page's own styles, and running text. */
 export const base = css`
@@ -81,7 +81,7 @@ export const base = css`
   }
 
   a {
-    color: var(--accent);
+    color: var(--link);
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.15em;
   }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
 export const help = css`
@@ -98,10 +98,17 @@ export const help = css`
 
   [part~='treatment-link'] {
     background: none;
-    color: var(--accent);
+    color: var(--link);
   }
 
   address {
     font-style: normal;
+  }
+
+  /* Not in a line of text, so as easy to hit as a button. */
+  [part='help-link'],
+  [part='directions-link'] {
+    display: inline-block;
+    padding: 0.7em 0;
   }
 `;

@@ -1,4 +1,4 @@
-import { claims } from './claims.js';
+import { cited } from './citation.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
@@ -11,8 +11,9 @@ export function title(model: Model): Html {
 /** The answer to the title, before anything else. */
 export function shortAnswer(model: Model): Html {
   const { labels, shortAnswer: answer } = model.article;
+  const [first = '', ...more] = answer;
   return html`<div part="short-answer">
     <p part="label">${labels.shortAnswer}</p>
-    <p><strong>${claims(model, answer.slice(0, 1))}</strong> ${claims(model, answer.slice(1))}</p>
+    <p><strong>${cited(model, first)}</strong> ${cited(model, more.join(' '))}</p>
   </div>`;
 }

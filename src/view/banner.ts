@@ -1,6 +1,6 @@
 import { title } from './answer.js';
 import { byline } from './byline.js';
-import { claims } from './claims.js';
+import { cited } from './citation.js';
 import { helpLinks } from './help.js';
 import { html, type Html } from './html.js';
 import type { Model } from './model.js';
@@ -12,7 +12,7 @@ export function banner(model: Model): Html {
   const { shortAnswer, helpLines, emergency, labels } = model.article;
   const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
   return html`${title(model)}
-    <p part="sentence">${claims(model, shortAnswer.slice(0, 1))}</p>
+    <p part="sentence">${cited(model, shortAnswer[0] ?? '')}</p>
     <div part="boxes">
       ${
         helpLine &&
@@ -23,6 +23,6 @@ export function banner(model: Model): Html {
       }
       <div part="provider">${advertisement(model)}${callButton(model)}</div>
     </div>
-    <p part="emergency">${claims(model, emergency.text.slice(0, 1))}</p>
+    <p part="emergency">${cited(model, emergency.text[0] ?? '')}</p>
     ${sourcesDisclosure(model)} ${byline(model)}`;
 }

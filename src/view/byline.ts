@@ -13,6 +13,7 @@ export function byline(model: Model): Html {
     <p part="byline">
       ${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)}
       ${checked !== undefined && say(model, labels.lastChecked, { date: longDate(model, checked) })}
+      ${article.translationNotice}
     </p>
   </footer>`;
 }

@@ -1,7 +1,7 @@
 import { shortAnswer, title } from './answer.js';
 import { banner } from './banner.js';
 import { byline } from './byline.js';
-import { claims } from './claims.js';
+import { paragraphs } from './citation.js';
 import { emergency } from './emergency.js';
 import { help } from './help.js';
 import { html, type Html } from './html.js';
@@ -31,7 +31,7 @@ function shown({ article, sections }: Model) {
 
 function article(model: Model): Html {
   return html`${title(model)} ${shortAnswer(model)} ${emergency(model)}
-    ${model.article.opening.map((paragraph) => html`<p>${claims(model, paragraph)}</p>`)}
+    ${paragraphs(model, model.article.opening)}
     ${shown(model).map((each) => section(model, each))}
     <div part="boxes">${help(model)}${providerMessage(model)}</div>
     ${sources(model)} ${byline(model)}`;

@@ -1,3 +1,4 @@
+import { citations } from '../article/citations.js';
 import { dial } from './links.js';
 import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
@@ -5,10 +6,10 @@ import { say, type Model } from './model.js';
 /** What stands in the page until the script arrives, or when it never does. */
 export function fallback(model: Model, address: string): Html {
   const { article, provider } = model;
-  const answer = article.shortAnswer.map(({ text }) => say(model, text)).join(' ');
+  const answer = say(model, article.shortAnswer.join(' ').replace(citations, ''));
   return html`<p><b>${say(model, article.title)}</b> ${answer}</p>
     <p>
-      <a href="${dial(provider.phone)}">${say(model, article.labels.callProvider)}</a> (${provider.name},
+      <a href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a> (${provider.name},
       ${article.labels.hours}) · <a href="${address}">${article.labels.readArticle}</a>
     </p>`;
 }

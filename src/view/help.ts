@@ -10,12 +10,12 @@ import { say, type Model } from './model.js';
  */
 export function help(model: Model): Html {
   const { labels, helpLines } = model.article;
-  return html`<section part="box help" id="kic-help" aria-labelledby="kic-help-title" tabindex="-1">
-    ${heading(model, 1, labels.help, html` id="kic-help-title" part="heading"`)}
+  return html`<div part="box help">
+    ${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}
     <ul part="help-lines">
       ${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function helpLine(model: Model, line: HelpLine): Html {

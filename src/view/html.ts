@@ -4,17 +4,7 @@
  * Plain strings, rather than a renderer's templates, let one view serve the script bundle, the
  * prerendered page and the plain-HTML snippet, and let a thousand cards share one parsed template.
  */
-export class Html {
-  readonly #markup: string;
-
-  constructor(markup: string) {
-    this.#markup = markup;
-  }
-
-  toString(): string {
-    return this.#markup;
-  }
-}
+export class Html extends String {}
 
 /** What may stand in a template. `undefined` and `false` show nothing. */
 export type Value = string | number | Html | readonly Value[] | undefined | false;

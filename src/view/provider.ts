@@ -1,4 +1,4 @@
-import { claims } from './claims.js';
+import { paragraphs } from './citation.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import { dial, directions } from './links.js';
@@ -9,17 +9,17 @@ export function providerMessage(model: Model): Html {
   const { article, provider } = model;
   const { labels, providerMessage: message } = article;
   const { street, city, region, postalCode } = provider.address;
-  return html`<section part="box provider" aria-labelledby="kic-provider-title">
+  return html`<div part="box provider">
     ${advertisement(model)}
-    ${heading(model, 1, say(model, message.heading), html` id="kic-provider-title" part="heading"`)}
-    ${message.text.map((paragraph) => html`<p>${claims(model, paragraph)}</p>`)}
+    ${heading(model, 1, say(model, message.heading), html` part="heading"`)}
+    ${paragraphs(model, message.text)}
     <p part="links">${callButton(model)} ${treatmentLink(model)}</p>
     <p>${labels.hours}</p>
     <address part="address">
       <b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br />
       <a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a>
     </address>
-  </section>`;
+  </div>`;
 }
 
 /** Says that what follows is the provider's own message. */
@@ -33,7 +33,7 @@ export function advertisement(model: Model): Html {
 /** Calls the provider. */
 export function callButton(model: Model): Html {
   const { article, provider } = model;
-  return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callProvider)}</a>`;
+  return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a>`;
 }
 
 function treatmentLink({ article, provider, treatmentUrl }: Model): Html | false {

@@ -1,5 +1,5 @@
-import type { Block, Claim, Section } from '../article/types.js';
-import { claim, claims } from './claims.js';
+import type { Block, List, Note, Section } from '../article/types.js';
+import { cited } from './citation.js';
 import { longDate } from './date.js';
 import { disclosure } from './disclosure.js';
 import { heading } from './heading.js';
@@ -8,8 +8,8 @@ import { say, type Model } from './model.js';
 
 /** A topic of the article, open on the page. */
 export function section(model: Model, { id, heading: words, blocks }: Section): Html {
-  return html`<section part="section" id="kic-${id}">
-    ${heading(model, 1, say(model, words), html` part="heading"`)}
+  return html`<section part="section">
+    ${heading(model, 1, say(model, words), html` id="kic-${id}" part="heading"`)}
     ${blocks.map((each) => block(model, each))}
   </section>`;
 }
@@ -25,26 +25,25 @@ export function sectionDisclosure(model: Model, { id, heading: words, blocks }: 
 }
 
 function block(model: Model, each: Block): Html {
-  if (each.items) return list(model, each, each.items);
-  if (each.heading !== undefined) return note(model, each, each.heading);
-  return html`<p>${claims(model, each.text)}</p>`;
+  if (typeof each === 'string') return html`<p>${cited(model, each)}</p>`;
+  return 'items' in each ? list(model, each) : note(model, each);
 }
 
-function list(model: Model, { text }: Block, items: readonly Claim[]): Html {
+function list(model: Model, { text, items }: List): Html {
   return html`<div part="list">
-    <p part="label">${claims(model, text)}</p>
+    <p part="label">${cited(model, text)}</p>
     <ul>
-      ${items.map((item) => html`<li>${claim(model, item)}</li>`)}
+      ${items.map((item) => html`<li>${cited(model, item)}</li>`)}
     </ul>
   </div>`;
 }
 
-function note(model: Model, { text, asOf }: Block, words: string): Html {
+function note(model: Model, { heading: words, asOf, text }: Note): Html {
   const date =
     asOf !== undefined &&
     html` <span part="as-of">(${say(model, model.article.labels.onDay, { date: longDate(model, asOf) })})</span>`;
   return html`<div part="note">
     ${heading(model, 2, html`${say(model, words)}${date}`)}
-    <p>${claims(model, text)}</p>
+    <p>${cited(model, text)}</p>
   </div>`;
 }

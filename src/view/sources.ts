@@ -6,8 +6,8 @@ import type { Model } from './model.js';
 
 /** The sources that the card cites, open on the page. Render it last: it lists what was cited. */
 export function sources(model: Model): Html {
-  return html`<section part="section" id="kic-sources">
-    ${heading(model, 1, model.article.labels.sources, html` part="heading"`)} ${list(model)}
+  return html`<section part="section">
+    ${heading(model, 1, model.article.labels.sources, html` id="kic-sources" part="heading"`)} ${list(model)}
   </section>`;
 }
 
@@ -23,13 +23,13 @@ function list(model: Model): Html {
   </ol>`;
 }
 
-function item({ article }: Model, { id, title, by, year, url }: Source): Html {
+function item({ article }: Model, { id, lang, title, by, year, url }: Source): Html {
   const name =
     url === undefined
       ? title
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
-  return html`<li id="kic-source-${id}" value="${id}" tabindex="-1">
-    ${name} · ${by}${year !== undefined && `, ${year}`}.
+  return html`<li id="kic-source-${id}" value="${id}">
+    <span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.
     <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${article.labels.backToText}">↑</a>
   </li>`;
 }

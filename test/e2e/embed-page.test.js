@@ -43,7 +43,7 @@ async function cardIn(frame) {
       theme: card.theme,
       part: shown.querySelector('[part~=card]').getAttribute('part'),
       title: shown.querySelector('[part=title]').localName,
-      sections: [...shown.querySelectorAll('section[part=section]')].map(({ id }) => id),
+      sections: [...shown.querySelectorAll('[part=section] [part=heading]')].map(({ id }) => id),
       treatment: shown.querySelector('[part~=treatment-link]')?.href,
       visibility: getComputedStyle(card).visibility,
     };

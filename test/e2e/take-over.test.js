@@ -9,6 +9,9 @@ import { setStage } from './harness/stage.js';
 import { launchWebKit } from './harness/webkit.js';
 import { provider, variants } from './harness/words.js';
 
+/** A heading in the middle of the card. */
+const symptoms = '<h3 id="kic-symptoms" part="heading">';
+
 const { renderCard } = await import(new URL('server.js', dist));
 const { host, site, browser: chromium } = await setStage();
 const firefox = await launchFirefox();
@@ -109,14 +112,14 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
       });
 
       test('takes over while the page is still being read', async () => {
-        const [start, rest] = card().split('<h3 part="heading">Is kratom physically addictive?');
+        const [start, rest] = card().split(symptoms);
         const page = await open(browser, 'about:blank');
         for (let run = 0; run < 20; run++) {
           let finish;
           const address = site.publishStream(async (response) => {
             response.write(pageStart(script) + start);
             await new Promise((resolve) => (finish = resolve));
-            response.end(`<h3 part="heading">Is kratom physically addictive?${rest}\n${pageEnd}`);
+            response.end(`${symptoms}${rest}\n${pageEnd}`);
           });
           const loaded = page.goto(address);
           await page.waitForFunction(

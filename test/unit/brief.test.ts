@@ -303,8 +303,8 @@ describe('the rendered article', () => {
   });
 
   it('offers the help lines before, and beside, the message of the clinic', () => {
-    const others = byRole(card, 'region', 'Help from others');
-    const clinic = byRole(card, 'region', 'Get help at MCA');
+    const others = underHeading(card, 'Help from others');
+    const clinic = underHeading(card, 'Get help at MCA');
 
     expect(others.parentElement).to.equal(clinic.parentElement);
     expect(others.compareDocumentPosition(clinic)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -343,7 +343,7 @@ describe('the rendered article', () => {
   });
 
   it('promises no outcome, comfort or confidentiality', () => {
-    const clinic = byRole(card, 'region', 'Get help at MCA');
+    const clinic = underHeading(card, 'Get help at MCA');
 
     expect(
       wordsLike(clinic, /guarantee|\bcure|comfort|confidential|HIPAA|success rate/gi),

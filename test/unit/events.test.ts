@@ -77,7 +77,7 @@ describe('kic-action', () => {
   it('says nothing of who calls a help line, 911 or a source', async () => {
     const card = await showCard(everything);
     const events = record(card, 'kic-action');
-    const clinic = byRole(card, 'region', 'Get help at MCA');
+    const clinic = underHeading(card, 'Get help at MCA');
 
     const links = allByRole(card, 'link').filter((link) => !clinic.contains(link));
     for (const link of links) link.click();

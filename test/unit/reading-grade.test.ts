@@ -3,8 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { fleschKincaid } from 'flesch-kincaid';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import type { Block, Claim, Paragraph } from '../../src/article/types.js';
+import { citations } from '../../src/article/citations.js';
+import type { Block, Text } from '../../src/article/types.js';
 import { fill } from '../../src/view/fill.js';
+import { textsOf } from './helpers/bundled.js';
 
 const highestGrade = 8;
 
@@ -24,14 +26,14 @@ const exempt: Record<string, string> = {
 
 const texts: Record<string, readonly string[]> = {
   title: [en.title],
-  'short answer': wordsOf(en.shortAnswer),
-  'emergency notice': wordsOf(en.emergency.text),
-  opening: en.opening.flatMap(wordsOf),
+  'short answer': en.shortAnswer.map(wordsOf),
+  'emergency notice': en.emergency.text.map(wordsOf),
+  opening: en.opening.map(wordsOf),
   ...Object.fromEntries(
     en.sections.map(({ id, blocks }) => [`section ${id}`, blocks.flatMap(runningText)]),
   ),
   ...Object.fromEntries(en.helpLines.map(({ name, text }) => [`help line ${name}`, [text]])),
-  "provider's message": [en.providerMessage.heading, ...en.providerMessage.text.flatMap(wordsOf)],
+  "provider's message": [en.providerMessage.heading, ...en.providerMessage.text.map(wordsOf)],
   disclaimer: [en.disclaimer],
   'about the author': [en.aboutAuthor],
 };
@@ -60,16 +62,18 @@ describe('the reading grade', () => {
   });
 });
 
-function wordsOf(paragraph: Paragraph): string[] {
-  return paragraph.map(({ text }: Claim) => text);
+function wordsOf(text: Text): string {
+  return text.replace(citations, '');
 }
 
 /**
  * The sentences of a block. Headings, and list items that are no sentences, are left out: they
  * would count as very short sentences and hide a long one.
  */
-function runningText({ text, items = [] }: Block): string[] {
-  return wordsOf([...text, ...items]).filter((words) => /[.?!]$/.test(words));
+function runningText(block: Block): string[] {
+  return textsOf(block)
+    .map(wordsOf)
+    .filter((words) => /[.?!]$/.test(words));
 }
 
 function withProvider(text: string): string {

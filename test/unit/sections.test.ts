@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
-import { allByRole, byRole } from './helpers/by-role.js';
+import { allByRole, underHeading } from './helpers/by-role.js';
 import { rootOf, showCard, textOf } from './helpers/card.js';
 
 /** The sections of the article that a card shows, open or not. */
@@ -42,8 +42,8 @@ describe('sections', () => {
     it(`leave the help, the clinic, the disclaimer and the byline in the ${variant}`, async () => {
       const card = await showCard(`variant="${variant}" sections="risk"`);
 
-      expect(byRole(card, 'region', 'Help from others')).to.exist;
-      expect(byRole(card, 'region', 'Get help at MCA')).to.exist;
+      expect(underHeading(card, 'Help from others')).to.exist;
+      expect(underHeading(card, 'Get help at MCA')).to.exist;
       expect(textOf(rootOf(card)))
         .to.include(en.disclaimer)
         .and.include('Written by MCA Staff');

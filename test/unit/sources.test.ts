@@ -154,7 +154,7 @@ describe('the way from the emergency notice', () => {
 
       byRole(card, 'link', 'Find help').click();
 
-      expect(focused(card)).to.equal(byRole(card, 'region', 'Help from others'));
+      expect(focused(card)).to.equal(byRole(card, 'heading', 'Help from others'));
     });
   }
 });

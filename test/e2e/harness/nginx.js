@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { firstExisting, onPath } from '../../browsers/first-existing.js';
 import { freePort } from '../../browsers/free-port.js';
@@ -28,13 +29,20 @@ export async function missingForNginx() {
   return `Install ${missing.join(' and ')} to try the recipe for nginx.`;
 }
 
+async function filesIn(folder) {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => relative(fileURLToPath(folder), join(parentPath, name)));
+}
+
 /** Debian's nginx with the recipe as it stands, but for the port and the folder. */
 export async function startNginx() {
   const folder = await mkdtemp(join(tmpdir(), 'kic-nginx-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const root = join(folder, 'www');
-  await cp(dist, join(root, version), { recursive: true });
-  for (const name of await readdir(dist)) {
+  for (const place of [root, join(root, version)]) await cp(dist, place, { recursive: true });
+  for (const name of await filesIn(dist)) {
     const content = await readFile(new URL(name, dist));
     for (const place of [root, join(root, version)]) {
       await writeFile(join(place, name), content);

@@ -14,11 +14,21 @@ export function say(words, values = {}) {
   return words.replace(/\{(\w+)\}/g, (placeholder, key) => known[key] ?? placeholder);
 }
 
-const shortAnswer = article.shortAnswer.map(({ text }) => say(text));
+/** One line, whatever the white space. */
+export const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** The pieces of a text between the numbers of its sources. */
+export const claimsIn = (text) =>
+  text
+    .split(/ \[[\d, ]+\]/)
+    .map(oneLine)
+    .filter(Boolean);
+
+const shortAnswer = article.shortAnswer.flatMap(claimsIn).map((claim) => say(claim));
 
 const symptoms = article.sections
   .find(({ id }) => id === 'symptoms')
-  .blocks.flatMap(({ items = [] }) => items.map(({ text }) => say(text)));
+  .blocks.flatMap(({ items = [] }) => items.flatMap(claimsIn).map((claim) => say(claim)));
 
 /** What a reader of a card has to see, as sentences. */
 export const mainWords = {
@@ -28,9 +38,6 @@ export const mainWords = {
   /** Until the script arrives, or when it never does. */
   fallback: [article.title, ...shortAnswer, provider.phone],
 };
-
-/** One line, whatever the white space. */
-export const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** The same without the numbers of the sources, which stand between sentences. */
 export const withoutCitations = (text) => oneLine(text.replace(/\s*\[cited\]/g, ''));

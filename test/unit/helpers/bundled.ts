@@ -1,6 +1,12 @@
 import { en } from '../../../src/article/en.js';
 import { provider } from '../../../src/article/provider.js';
-import type { Article, Provider } from '../../../src/article/types.js';
+import type { Article, Block, Provider, Text } from '../../../src/article/types.js';
+
+/** All the texts of a piece of a section, but headings. */
+export function textsOf(block: Block): readonly Text[] {
+  if (typeof block === 'string') return [block];
+  return 'items' in block ? [block.text, ...block.items] : [block.text];
+}
 
 /** A copy of the bundled article with some fields replaced. */
 export function articleWith(fields: Partial<Article>): Article {

@@ -1,0 +1,13 @@
+import { tag } from '../tag.js';
+import { jumpTo } from './jumps.js';
+
+/**
+ * Shows what the page's address names, such as `#kic-symptoms`, in the first card of the page: the
+ * browser does not look into shadow roots. An element of the page with this id goes before.
+ */
+export function followAddress(): void {
+  const id = location.hash.slice(1);
+  if (document.getElementById(id)) return;
+  const target = document.querySelector(tag)?.shadowRoot?.getElementById(id);
+  if (target) jumpTo(target, 'start');
+}

@@ -1,0 +1,33 @@
+import { followAddress } from './behavior/deep-links.js';
+
+interface Card {
+  requestUpdate(): void;
+}
+
+/** The cards on the page. They share one observer and one listener, which go with the last card. */
+const cards = new Set<Card>();
+let observer: MutationObserver | undefined;
+
+/** Has every card look again at what the page says. */
+export function updateCards(): void {
+  for (const card of cards) card.requestUpdate();
+}
+
+/** Keeps a card up to date with the language and the address of the page. */
+export function addCard(card: Card): void {
+  if (cards.size === 0) {
+    observer = new MutationObserver(updateCards);
+    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    addEventListener('hashchange', followAddress);
+  }
+  cards.add(card);
+}
+
+/** Forgets a card that has left the page. */
+export function removeCard(card: Card): void {
+  cards.delete(card);
+  if (cards.size === 0) {
+    observer?.disconnect();
+    removeEventListener('hashchange', followAddress);
+  }
+}
