@@ -13,7 +13,7 @@ export default defineConfig(
 
   // The card and its tests, where the rules know the types.
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'demo/builder/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'demo/{builder,requests}/**/*.ts'],
     extends: [
       typescript.configs.strictTypeChecked,
       typescript.configs.stylisticTypeChecked,

@@ -16,7 +16,7 @@ export function scriptEntries(): Plugin {
       if (language === undefined) return null;
       return `import { ${language} } from '/src/article/${language}.ts';
 import { start } from '/src/script-tag.ts';
-start(${language});`;
+start(() => ${language});`;
     },
   };
 }

@@ -24,7 +24,7 @@ function embedPage(server: typeof Server, { lang, title }: Article): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host}; connect-src 'self' ${host}; form-action 'self' ${host}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -37,7 +37,9 @@ function embedPage(server: typeof Server, { lang, title }: Article): string {
 <script async src="kratom-info-card.js"></script>
 </head>
 <body>
-${server.renderCard({ lang, host: top })}
+<main>
+${server.renderCard({ lang, host: top, headingLevel: 1 })}
+</main>
 </body>
 </html>
 `;

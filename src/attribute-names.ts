@@ -5,5 +5,6 @@ export const attributeNames = [
   'heading-level',
   'theme',
   'treatment-url',
+  'contact-endpoint',
   'lang',
 ];

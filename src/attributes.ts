@@ -1,4 +1,4 @@
-import { isWebAddress, webAddress } from './article/web-address.js';
+import { endpoint, isEndpoint, isWebAddress, webAddress } from './article/web-address.js';
 import type { Article, Provider } from './article/types.js';
 import { variants, type Model, type Variant } from './view/model.js';
 
@@ -18,6 +18,8 @@ export interface CardOptions {
   readonly theme?: Theme;
   /** http(s) address of the provider's treatment page; none by default. */
   readonly treatmentUrl?: string;
+  /** https address (http on localhost) that takes the contact form; no form by default. */
+  readonly contactEndpoint?: string;
 }
 
 /** Called with a sentence about an attribute whose value is not used. */
@@ -44,7 +46,7 @@ export function modelOf(
     if (!text) return undefined;
     const result = parse(text);
     if (result === undefined) {
-      warn(`${attribute}="${text}" cannot be used as it is. Allowed: ${allowed}.`);
+      warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
     }
     return result;
   };
@@ -74,6 +76,9 @@ export function modelOf(
     sections: sections.length > 0 ? sections : undefined,
     treatmentUrl: read('treatment-url', given.treatmentUrl, webAddress, (text) =>
       isWebAddress(text) ? text : undefined,
+    ),
+    contactEndpoint: read('contact-endpoint', given.contactEndpoint, endpoint, (text) =>
+      isEndpoint(text) ? text : undefined,
     ),
     citations: new Set(),
   };

@@ -1,10 +1,10 @@
-import { listenForActions } from './behavior/actions.js';
+import { followAddress } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
-import { listenForJumps } from './behavior/jumps.js';
+import { listenForLinks } from './behavior/links.js';
 import { tag } from './tag.js';
 
-// For prerendered cards on a page that does not load the element: links within the card and events,
-// and nothing else. The element does this itself, so its arrival ends it here.
+// For prerendered cards on a page that does not load the element: links to the card and within it,
+// and events. The element does this itself, so its arrival ends it here.
 const arrival = new AbortController();
 const { signal } = arrival;
 void customElements.whenDefined(tag).then(() => {
@@ -17,7 +17,16 @@ const isHeard = Symbol.for(`${tag} is heard`);
 for (const { shadowRoot } of document.querySelectorAll(tag)) {
   if (!shadowRoot || isHeard in shadowRoot) continue;
   Reflect.set(shadowRoot, isHeard, true);
-  listenForActions(shadowRoot, { signal });
-  listenForJumps(shadowRoot, { signal });
+  listenForLinks(shadowRoot, { signal });
   listenForToggles(shadowRoot, new Set(), { signal });
 }
+
+/** Who has scrolled meanwhile, or has come back to a place further down, stays there. */
+function followAtFirst(): void {
+  if (scrollY === 0) followAddress();
+}
+
+addEventListener('hashchange', followAddress, { signal });
+// Before its stylesheet is there, the card has another height.
+if (document.readyState === 'complete') followAtFirst();
+else addEventListener('load', followAtFirst, { signal });

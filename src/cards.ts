@@ -1,10 +1,11 @@
 import { followAddress } from './behavior/deep-links.js';
 
 interface Card {
+  readonly shadowRoot: ShadowRoot | null;
   requestUpdate(): void;
 }
 
-/** The cards on the page. They share one observer and one listener, which go with the last card. */
+/** The cards on the page. They share their listeners, which go with the last card. */
 const cards = new Set<Card>();
 let observer: MutationObserver | undefined;
 
@@ -13,12 +14,18 @@ export function updateCards(): void {
   for (const card of cards) card.requestUpdate();
 }
 
-/** Keeps a card up to date with the language and the address of the page. */
+/** Passes on that the reader is back online. */
+function passOn({ type }: Event): void {
+  for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new Event(type));
+}
+
+/** Keeps a card up to date with the language, the address and the connection of the page. */
 export function addCard(card: Card): void {
   if (cards.size === 0) {
     observer = new MutationObserver(updateCards);
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     addEventListener('hashchange', followAddress);
+    addEventListener('online', passOn);
   }
   cards.add(card);
 }
@@ -29,5 +36,6 @@ export function removeCard(card: Card): void {
   if (cards.size === 0) {
     observer?.disconnect();
     removeEventListener('hashchange', followAddress);
+    removeEventListener('online', passOn);
   }
 }

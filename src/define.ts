@@ -2,20 +2,18 @@ import type { Article } from './article/types.js';
 import { KratomInfoCard } from './kratom-info-card.js';
 import { tag } from './tag.js';
 
+type TakesArticles = CustomElementConstructor & { addArticle?(article: Article): void };
+
 /**
  * Registers the element with a first language. Where the page has the element already, from a
  * second script tag or another version, the language is added to that one.
  */
 export function define(article: Article): void {
-  const registered = customElements.get(tag);
-  if (registered === undefined) {
+  const registered: TakesArticles | undefined = customElements.get(tag);
+  if (registered) {
+    registered.addArticle?.(article);
+  } else {
     KratomInfoCard.addArticle(article);
     customElements.define(tag, KratomInfoCard);
-  } else if (takesArticles(registered)) {
-    registered.addArticle(article);
   }
-}
-
-function takesArticles(element: object): element is { addArticle(article: Article): void } {
-  return 'addArticle' in element && typeof element.addArticle === 'function';
 }

@@ -1,13 +1,27 @@
+import { isWebAddress } from './article/web-address.js';
 import { attributeNames } from './attribute-names.js';
 import { tag } from './tag.js';
 
 /** The card's attributes in the address of the page: `embed.html?variant=compact&theme=dark`. */
 const query = new URLSearchParams(location.search);
-const options = [...query].filter(([name]) => attributeNames.includes(name));
+const options = [...query].filter(
+  ([name, value]) =>
+    attributeNames.includes(name) && (name !== 'contact-endpoint' || isOurs(value)),
+);
+
+/** Whoever makes up an address of this page must not get what its readers type. */
+function isOurs(address: string): boolean {
+  return isWebAddress(address) && new URL(address).origin === location.origin;
+}
 
 // WordPress puts a secret behind the address of a frame, and wants it back with the height:
 // https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
+
+// A browser puts a background behind a frame whose page is light where the frame is dark, or the
+// other way round. So the page goes with the theme, as the builder's frame does.
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
 
 // The prerendered card shows the defaults; the stylesheet hides it until it shows what was asked.
 const pending = 'data-kic-pending';

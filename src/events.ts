@@ -1,5 +1,6 @@
 /** What a reader did with the provider's call to action. */
-export type Action = 'call' | 'visit' | 'directions';
+export const actions = ['call', 'visit', 'directions'] as const;
+export type Action = (typeof actions)[number];
 
 const everywhere = { bubbles: true, composed: true };
 
@@ -24,6 +25,16 @@ export class KicToggleEvent extends Event {
     super('kic-toggle', everywhere);
     this.section = section;
     this.open = open;
+  }
+}
+
+/** Fired when a contact request was sent, or could not be. It says nothing of what was in it. */
+export class KicContactEvent extends Event {
+  readonly state: 'sent' | 'failed';
+
+  constructor(state: 'sent' | 'failed') {
+    super('kic-contact', everywhere);
+    this.state = state;
   }
 }
 

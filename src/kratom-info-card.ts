@@ -1,21 +1,32 @@
-import { ReactiveElement, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
+// First: with the styles at the top, the compressed file is smaller.
+import { styles } from './styles/styles.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { assertArticle, assertProvider } from './article/check.js';
 import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
 import { modelOf, type Theme, type Warn } from './attributes.js';
-import { listenForActions } from './behavior/actions.js';
 import { followAddress } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
-import { listenForJumps } from './behavior/jumps.js';
+import { listenForLinks } from './behavior/links.js';
 import { addCard, removeCard, updateCards } from './cards.js';
-import { KicErrorEvent, type KicActionEvent, type KicToggleEvent } from './events.js';
+import { ContactForm } from './contact/contact-form.js';
+import {
+  KicErrorEvent,
+  type KicActionEvent,
+  type KicContactEvent,
+  type KicToggleEvent,
+} from './events.js';
 import { nearestLanguage } from './nearest-language.js';
 import { createNodes, noteOpenDisclosures, replaceContent, shows } from './render.js';
-import { styles } from './styles/styles.js';
 import { tag } from './tag.js';
 import { card } from './view/card.js';
 import type { Variant } from './view/model.js';
+
+const reflected = { reflect: true, useDefault: true };
+
+/** What is no number stays as it was written, so that a warning can tell. */
+const numberOrText = (text: string | null) => Number(text) || text;
 
 /**
  * The article "How addictive is kratom?", its symptom list and the provider's call to action.
@@ -29,18 +40,25 @@ import type { Variant } from './view/model.js';
  * @slot footer - Shown inside the card, below everything else.
  *
  * @fires {KicActionEvent} kic-action - A reader followed the provider's phone number (`call`), treatment page (`visit`) or way there (`directions`).
+ * @fires {KicContactEvent} kic-contact - A contact request was sent, or could not be.
  * @fires {KicToggleEvent} kic-toggle - A reader opened or closed a section.
  * @fires {KicErrorEvent} kic-error - An `article` or a `provider` was refused, or the card could not be shown.
  */
 export class KratomInfoCard extends ReactiveElement {
-  static override styles = unsafeCSS(styles);
+  static override get styles(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
+  }
 
   static override properties: PropertyDeclarations = {
-    variant: { reflect: true, useDefault: true },
-    sections: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
-    theme: { reflect: true, useDefault: true },
-    treatmentUrl: { attribute: 'treatment-url', reflect: true, useDefault: true },
+    variant: reflected,
+    sections: reflected,
+    headingLevel: { ...reflected, attribute: 'heading-level', converter: numberOrText },
+    theme: reflected,
+    treatmentUrl: { ...reflected, attribute: 'treatment-url' },
+    contactEndpoint: { ...reflected, attribute: 'contact-endpoint' },
+    lang: reflected,
     article: { attribute: false, noAccessor: true },
     provider: { attribute: false, noAccessor: true },
   };
@@ -70,8 +88,15 @@ export class KratomInfoCard extends ReactiveElement {
   /** http(s) address of the provider's treatment page; empty for no link. */
   declare treatmentUrl: string;
 
+  /** https address (http on localhost) that takes the contact form; empty for no form. */
+  declare contactEndpoint: string;
+
+  /** Language tag; empty for the nearest `lang` around the card. */
+  declare lang: string;
+
   #article: Article | undefined;
   #provider = bundledProvider;
+  #contact: ContactForm | undefined;
   #shown = '';
   #isPrerendered = false;
   readonly #open = new Set<string>();
@@ -84,10 +109,8 @@ export class KratomInfoCard extends ReactiveElement {
     this.headingLevel = 2;
     this.theme = 'auto';
     this.treatmentUrl = '';
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    this.contactEndpoint = '';
+    this.lang = '';
   }
 
   /**
@@ -129,17 +152,11 @@ export class KratomInfoCard extends ReactiveElement {
     removeCard(this);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot) {
-      listenForActions(root);
-      listenForJumps(root);
+      listenForLinks(root);
       listenForToggles(root, this.#open);
     }
     return root;
@@ -159,16 +176,15 @@ export class KratomInfoCard extends ReactiveElement {
     if (!shadowRoot) return;
     try {
       if (!article) throw new Error('no language is loaded');
-      const { variant, sections, theme, treatmentUrl } = this;
-      // As it was written: the property holds NaN for a level that is not a number.
-      const headingLevel = this.getAttribute('heading-level') ?? this.headingLevel;
-      const given = { variant, sections, headingLevel, theme, treatmentUrl };
-      const html = card(modelOf(article, this.#provider, given, this.#warn)).toString();
+      const model = modelOf(article, this.#provider, this, this.#warn);
+      const html = card(model).toString();
       if (html === this.#shown) return;
       if (!this.hasUpdated) noteOpenDisclosures(shadowRoot, this.#open);
       const nodes = createNodes(html, this.#open);
       // Nodes that a server rendered stay where they are, with the focus and the scroll position.
+      if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(shadowRoot, model);
       if (!shows(shadowRoot, nodes)) replaceContent(shadowRoot, nodes);
+      this.#contact?.restore(model);
       this.#shown = html;
     } catch (error) {
       // The page's own fallback text is still there: a slot without a name shows it again.
@@ -215,6 +231,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'kic-action': KicActionEvent;
+    'kic-contact': KicContactEvent;
     'kic-toggle': KicToggleEvent;
     'kic-error': KicErrorEvent;
   }

@@ -1,3 +1,5 @@
+import type { Html } from './view/html.js';
+
 const asItIs = { createHTML: (markup: string) => markup };
 
 let policy: { createHTML(markup: string): unknown } | undefined;
@@ -12,6 +14,11 @@ function parse(markup: string): HTMLTemplateElement {
   // https://github.com/microsoft/TypeScript/issues/30024
   Reflect.set(template, 'innerHTML', policy.createHTML(markup));
   return template;
+}
+
+/** New nodes for a part of a card. */
+export function fragment(markup: Html): DocumentFragment {
+  return parse(markup.toString()).content;
 }
 
 /** New nodes for a card. Cards that say the same are copies of one parsed template. */
@@ -32,18 +39,21 @@ export function shows(root: ShadowRoot, nodes: DocumentFragment): boolean {
   return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
 }
 
-/** Matches a control, and those of its kind, whatever the language or the variant. */
-function alike(control: Element): string {
-  if (control.matches('summary')) return `#${control.parentElement?.id ?? ''} > summary`;
-  const [part, href] = ['part', 'href'].map((name) => control.getAttribute(name) ?? '');
-  return `[part="${part}"][href="${href}"]`;
-}
-
 /** Replaces what a shadow root shows; the focus stays on the same control, if that is still there. */
 export function replaceContent(root: ShadowRoot, nodes: Node): void {
+  // What tells a control from others, whatever the language or the variant.
+  const nameOf = (control: Element | null) =>
+    [
+      control?.part.value,
+      control?.getAttribute('href'),
+      control?.id,
+      control?.parentElement?.id,
+    ].join();
   const { activeElement } = root;
-  const selector = activeElement ? alike(activeElement) : 'a';
-  const index = [...root.querySelectorAll(selector)].findIndex((each) => each === activeElement);
+  const name = nameOf(activeElement);
+  const alike = () =>
+    [...root.querySelectorAll<HTMLElement>('[part], [id]')].filter((each) => nameOf(each) === name);
+  const index = alike().findIndex((each) => each === activeElement);
   root.replaceChildren(nodes);
-  root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
+  alike()[index]?.focus({ preventScroll: true });
 }

@@ -59,6 +59,7 @@ export function renderCard({
     attribute('heading-level', model.headingLevel, 2),
     attribute('theme', model.theme, 'auto'),
     attribute('treatment-url', model.treatmentUrl),
+    attribute('contact-endpoint', model.contactEndpoint),
     attribute('lang', lang),
   ];
   const name = new Html(tag);

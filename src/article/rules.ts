@@ -5,7 +5,7 @@ type Rule = (text: string) => unknown;
 
 const isPlainText: Rule = (text) => /\S/.test(text) && !/<[a-z!/?]/i.test(text);
 const isPhone: Rule = (text) => /^\+?([\s().-]*\d){3,15}$/.test(text);
-const isDay: Rule = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toISOString();
+const isDay: Rule = (text) => new Date(text).toISOString().startsWith(text);
 
 /** Rules by the name of the field that holds the text. All other texts are plain text. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -21,10 +21,12 @@ const rules: Readonly<Record<string, Rule>> = {
   checked: isDay,
 };
 
-/** Whether a text is what its field needs. */
-export function isUsable(text: string, field: string): boolean {
+/** Whether a value is what its field needs: a number counts something, a text follows a rule. */
+export function isUsable(value: unknown, field: string): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0;
+  if (typeof value !== 'string') return true;
   try {
-    return Boolean((rules[field] ?? isPlainText)(text));
+    return Boolean((rules[field] ?? isPlainText)(value));
   } catch {
     return false;
   }

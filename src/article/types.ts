@@ -103,14 +103,11 @@ export interface ContactWords {
   readonly left: string;
   /** Names the one organisation that will call, and says that care does not depend on it. */
   readonly consent: string;
-  /** For a field that only robots fill in. */
-  readonly trap: string;
   readonly send: string;
   readonly sending: string;
   /** Heading over the list of mistakes. */
   readonly mistakes: string;
   readonly needName: string;
-  readonly needReach: string;
   readonly badPhone: string;
   readonly badEmail: string;
   readonly needConsent: string;
@@ -126,9 +123,8 @@ export interface ContactWords {
   readonly noConnection: string;
   readonly busy: string;
   readonly serverProblem: string;
-  /** How long to wait: `{time}`, such as “30 seconds”. */
+  /** Seconds to wait before the next try: `{count}`. */
   readonly wait: string;
-  readonly kept: string;
   readonly again: string;
   readonly online: string;
 }

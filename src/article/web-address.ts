@@ -10,3 +10,13 @@ export function isWebAddress(text: string): boolean {
     return false;
   }
 }
+
+/** What a contact endpoint has to be, in words. */
+export const endpoint = 'a full https:// address, or http:// on localhost';
+
+/** Whether a text is the address of an endpoint: what a reader types must not travel in the open. */
+export function isEndpoint(text: string): boolean {
+  if (!isWebAddress(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}

@@ -1,5 +1,5 @@
 import { tag } from '../tag.js';
-import { jumpTo } from './jumps.js';
+import { jumpTo } from './jump-to.js';
 
 /**
  * Shows what the page's address names, such as `#kic-symptoms`, in the first card of the page: the
@@ -9,5 +9,5 @@ export function followAddress(): void {
   const id = location.hash.slice(1);
   if (document.getElementById(id)) return;
   const target = document.querySelector(tag)?.shadowRoot?.getElementById(id);
-  if (target) jumpTo(target, 'start');
+  if (target) jumpTo(target);
 }

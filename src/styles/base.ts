@@ -90,11 +90,22 @@ export const base = css`
     text-decoration-thickness: 0.16em;
   }
 
-  /* A bright band with a dark edge shows on any background. */
-  :focus-visible {
-    outline: 0.15em solid #fd0;
+  /* Where a jump may lead: clear of a bar that the page keeps at the top of the window. */
+  a,
+  [id] {
+    scroll-margin: 5em;
+  }
+
+  /* A bright band with a dark edge shows on any background, and around a field with a mistake. */
+  [part~='card'] :focus-visible {
+    outline: 0.2em solid #fd0;
     outline-offset: 0.05em;
     border-radius: 0.15em;
-    box-shadow: 0 0 0 0.35em #1b262c;
+    box-shadow: 0 0 0 0.4em #1b262c;
+  }
+
+  /* WebKit paints no shadow around it. */
+  [part~='card'] [type='checkbox']:focus-visible {
+    outline-color: var(--text);
   }
 `;

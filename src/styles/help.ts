@@ -76,7 +76,7 @@ export const help = css`
     display: inline-block;
     min-height: 3em;
     padding: 0.7em 1.25em;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);

@@ -3,6 +3,10 @@ import { css } from './css.js';
 /** On paper: everything open, black on white, and addresses written out. Comes last. */
 export const print = css`
   @media print {
+    [part] {
+      background: none;
+    }
+
     [part~='card'] {
       --text: #000;
       --surface: #fff;
@@ -14,18 +18,22 @@ export const print = css`
       max-width: none;
       padding: 0;
       border: 0;
+      /* Of a dark page, the background may be printed too. */
+      background: #fff;
       font-size: 12pt;
       line-height: 1.35;
-    }
-
-    [part] {
-      background: none;
     }
 
     [part~='button'] {
       color: #000;
     }
 
+    a {
+      text-decoration: none;
+    }
+
+    /* What needs a screen. */
+    form,
     [part='help-link'],
     [part='directions-link'],
     [part='back-link'] {
@@ -38,8 +46,21 @@ export const print = css`
       font-weight: 400;
     }
 
+    /* A disclosure is a section like the others. */
     ::details-content {
       content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    summary [part='heading'] {
+      font-size: 1.375em;
+    }
+
+    [part~='box'] {
+      box-decoration-break: clone;
     }
 
     h1,
@@ -48,21 +69,20 @@ export const print = css`
     h4,
     h5,
     h6,
+    summary,
     [part='label'] {
       break-after: avoid;
     }
 
+    /* All of them are short. With orphans and widows, Chromium leaves lines alone. */
+    p,
     li,
     [part='emergency'],
     [part='list'],
     [part='note'],
-    [part='short-answer'] {
+    [part='short-answer'],
+    [part~='provider'] {
       break-inside: avoid;
-    }
-
-    p {
-      orphans: 3;
-      widows: 3;
     }
   }
 `;

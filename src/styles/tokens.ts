@@ -26,7 +26,7 @@ export const tokens = css`
   @supports (color: light-dark(rgb(from red r g b), red)) {
     [part~='card'] {
       --link: light-dark(
-        oklch(from var(--accent) min(l, 0.5) c h),
+        oklch(from var(--accent) min(l, 0.48) c h),
         oklch(from var(--accent) max(l, 0.75) c h)
       );
       --white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e6, 1);
@@ -34,16 +34,6 @@ export const tokens = css`
         --kic-on-accent,
         color(from var(--accent) srgb-linear var(--white) var(--white) var(--white))
       );
-    }
-  }
-
-  /* Browsers of 2023 and before lack light-dark(); they show the light colors. */
-  @supports not (color: light-dark(red, red)) {
-    [part~='card'] {
-      --accent: var(--kic-accent, #0a5560);
-      --text: var(--kic-text, #1b262c);
-      --surface: var(--kic-surface, #fff);
-      --emergency: var(--kic-emergency, #8f1d1d);
     }
   }
 

@@ -1,11 +1,12 @@
 import { title } from './answer.js';
 import { byline } from './byline.js';
+import { callButton } from './call-button.js';
 import { cited } from './citation.js';
 import { helpLinks } from './help.js';
 import { html, type Html } from './html.js';
 import type { Model } from './model.js';
-import { advertisement, callButton } from './provider.js';
-import { sourcesDisclosure } from './sources.js';
+import { advertisement } from './provider.js';
+import { sources } from './sources.js';
 
 /** The shortest card: one sentence, one help line and one call button, side by side. */
 export function banner(model: Model): Html {
@@ -24,5 +25,5 @@ export function banner(model: Model): Html {
       <div part="provider">${advertisement(model)}${callButton(model)}</div>
     </div>
     <p part="emergency">${cited(model, emergency.text[0] ?? '')}</p>
-    ${sourcesDisclosure(model)} ${byline(model)}`;
+    ${sources(model)} ${byline(model)}`;
 }

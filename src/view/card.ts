@@ -5,43 +5,34 @@ import { paragraphs } from './citation.js';
 import { emergency } from './emergency.js';
 import { help } from './help.js';
 import { html, type Html } from './html.js';
-import type { Model, Variant } from './model.js';
+import type { Model } from './model.js';
 import { providerMessage } from './provider.js';
-import { section, sectionDisclosure } from './section.js';
-import { sources, sourcesDisclosure } from './sources.js';
-
-/** The section whose list a reader looks for first: it stands open in every variant that has it. */
-const symptoms = 'symptoms';
-
-const bodies: Record<Variant, (model: Model) => Html> = { article, compact, banner };
+import { section } from './section.js';
+import { sources } from './sources.js';
+import { symptoms } from './topic.js';
 
 /** The whole card. */
 export function card(model: Model): Html {
-  const { lang, direction } = model.article;
-  return html`<div part="card ${model.variant}" lang="${lang}" dir="${direction}">
+  const { article, variant } = model;
+  return html`<div part="card ${variant}" lang="${article.lang}" dir="${article.direction}">
     <slot name="header"></slot>
-    <section aria-labelledby="kic-title">${bodies[model.variant](model)}</section>
+    <section aria-labelledby="kic-title">
+      ${variant === 'banner' ? banner(model) : topics(model)}
+    </section>
     <slot name="footer"></slot>
   </div>`;
 }
 
-function shown({ article, sections }: Model) {
-  return article.sections.filter(({ id }) => sections?.includes(id) ?? true);
-}
-
-function article(model: Model): Html {
+/** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
+function topics(model: Model): Html {
+  const { article, variant, sections } = model;
+  const isArticle = variant === 'article';
+  const shown = article.sections.filter(({ id }) => sections?.includes(id) ?? true);
+  const isFirst = ({ id }: { id: string }) => isArticle || id === symptoms;
   return html`${title(model)} ${shortAnswer(model)} ${emergency(model)}
-    ${paragraphs(model, model.article.opening)}
-    ${shown(model).map((each) => section(model, each))}
+    ${isArticle && paragraphs(model, article.opening)}
+    ${shown.filter(isFirst).map((each) => section(model, each))}
     <div part="boxes">${help(model)}${providerMessage(model)}</div>
-    ${sources(model)} ${byline(model)}`;
-}
-
-function compact(model: Model): Html {
-  const sections = shown(model);
-  return html`${title(model)} ${shortAnswer(model)} ${emergency(model)}
-    ${sections.filter(({ id }) => id === symptoms).map((each) => section(model, each))}
-    <div part="boxes">${help(model)}${providerMessage(model)}</div>
-    ${sections.filter(({ id }) => id !== symptoms).map((each) => sectionDisclosure(model, each))}
-    ${sourcesDisclosure(model)} ${byline(model)}`;
+    ${shown.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)}
+    ${byline(model)}`;
 }

@@ -10,9 +10,10 @@ import { say, type Model } from './model.js';
  */
 export function help(model: Model): Html {
   const { labels, helpLines } = model.article;
+  // Safari needs the role: https://bugs.webkit.org/show_bug.cgi?id=170179
   return html`<div part="box help">
     ${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}
-    <ul part="help-lines">
+    <ul part="help-lines" role="list">
       ${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}
     </ul>
   </div>`;

@@ -16,6 +16,8 @@ export interface Model {
   /** Ids of the sections to show; all of them when undefined. */
   readonly sections: readonly string[] | undefined;
   readonly treatmentUrl: string | undefined;
+  /** Where the contact form posts; there is none without it. */
+  readonly contactEndpoint: string | undefined;
   readonly citations: Citations;
 }
 

@@ -1,7 +1,9 @@
+import { callButton } from './call-button.js';
 import { paragraphs } from './citation.js';
+import { contactForm } from './contact.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
-import { dial, directions } from './links.js';
+import { directions } from './links.js';
 import { say, type Model } from './model.js';
 
 /** The provider's call to action: an advertisement, labelled as one and apart from the article. */
@@ -19,6 +21,7 @@ export function providerMessage(model: Model): Html {
       <b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br />
       <a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a>
     </address>
+    ${contactForm(model)}
   </div>`;
 }
 
@@ -28,12 +31,6 @@ export function advertisement(model: Model): Html {
   return html`<p part="advertisement">
     <b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}
   </p>`;
-}
-
-/** Calls the provider. */
-export function callButton(model: Model): Html {
-  const { article, provider } = model;
-  return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a>`;
 }
 
 function treatmentLink({ article, provider, treatmentUrl }: Model): Html | false {

@@ -1,27 +1,15 @@
 import type { Block, List, Note, Section } from '../article/types.js';
 import { cited } from './citation.js';
 import { longDate } from './date.js';
-import { disclosure } from './disclosure.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
+import { topic } from './topic.js';
 
-/** A topic of the article, open on the page. */
+/** A topic of the article. */
 export function section(model: Model, { id, heading: words, blocks }: Section): Html {
-  return html`<section part="section">
-    ${heading(model, 1, say(model, words), html` id="kic-${id}" part="heading"`)}
-    ${blocks.map((each) => block(model, each))}
-  </section>`;
-}
-
-/** A topic of the article behind its heading. */
-export function sectionDisclosure(model: Model, { id, heading: words, blocks }: Section): Html {
-  return disclosure(
-    model,
-    id,
-    say(model, words),
-    blocks.map((each) => block(model, each)),
-  );
+  const content = blocks.map((each) => block(model, each));
+  return topic(model, id, say(model, words), content);
 }
 
 function block(model: Model, each: Block): Html {

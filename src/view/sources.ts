@@ -1,26 +1,16 @@
 import type { Source } from '../article/types.js';
-import { disclosure } from './disclosure.js';
-import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import type { Model } from './model.js';
+import { topic } from './topic.js';
 
-/** The sources that the card cites, open on the page. Render it last: it lists what was cited. */
+/** The sources that the card cites. Render it last: it lists what was cited. */
 export function sources(model: Model): Html {
-  return html`<section part="section">
-    ${heading(model, 1, model.article.labels.sources, html` id="kic-sources" part="heading"`)} ${list(model)}
-  </section>`;
-}
-
-/** The same behind its heading. */
-export function sourcesDisclosure(model: Model): Html {
-  return disclosure(model, 'sources', model.article.labels.sources, list(model));
-}
-
-function list(model: Model): Html {
-  const cited = model.article.sources.filter(({ id }) => model.citations.has(id));
-  return html`<ol part="sources">
+  const { article, citations } = model;
+  const cited = article.sources.filter(({ id }) => citations.has(id));
+  const list = html`<ol part="sources">
     ${cited.map((source) => item(model, source))}
   </ol>`;
+  return topic(model, 'sources', article.labels.sources, list);
 }
 
 function item({ article }: Model, { id, lang, title, by, year, url }: Source): Html {

@@ -90,6 +90,7 @@ describe('renderCard', () => {
       'id',
       'lang',
       'rel',
+      'role',
       'value',
     ]);
   });

@@ -1,0 +1,58 @@
+import { charactersLeft } from './characters-left.js';
+import { heading } from './heading.js';
+import { Html, html, type Value } from './html.js';
+import { say, type Model } from './model.js';
+
+// Apart from the template below, because lit-analyzer does not know it on a form.
+const noReferrer = new Html(' rel="noreferrer"');
+
+/** The form for a call back. It also works as it stands, without a script. */
+export function contactForm(model: Model): Html | false {
+  const { contactEndpoint, article } = model;
+  const { contact: words } = article;
+  return (
+    contactEndpoint !== undefined &&
+    html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>
+      ${heading(model, 2, words.heading)}
+      ${field('name', words.yourName, html` autocomplete="name" required`)}
+      <p>${words.reach}</p>
+      ${field('phone', words.yourPhone, html` type="tel" autocomplete="tel"`)}
+      ${field('email', words.yourEmail, html` type="email" autocomplete="email"`)}
+      ${field('best-time', words.bestTime)} ${message(model)} ${consent(model)}
+      <input name="website" autocomplete="off" hidden />
+      <div part="result" tabindex="-1"></div>
+      <p part="links"><button part="button send-button">${words.send}</button></p>
+      <p part="status" role="status"></p>
+    </form>`
+  );
+}
+
+function field(name: string, label: string, attributes?: Html): Html {
+  return row(name, label, html`<input part="input"${common(name)}${attributes} />`);
+}
+
+function message(model: Model): Html {
+  const { yourMessage, hint } = model.article.contact;
+  return row(
+    'message',
+    `${yourMessage}. ${hint}`,
+    html`<textarea part="input"${common('message')} rows="4"></textarea>
+      <p part="count">${charactersLeft(model, 0)}</p>`,
+  );
+}
+
+function consent(model: Model): Html {
+  const words = say(model, model.article.contact.consent);
+  return row('consent', html`<input type="checkbox"${common('consent')} value="yes" /> ${words}`);
+}
+
+function row(name: string, label: Value, control?: Html): Html {
+  return html`<div part="field">
+    <label for="kic-contact-${name}">${label}</label>${control}
+    <p part="error" id="kic-error-${name}"></p>
+  </div>`;
+}
+
+function common(name: string): Html {
+  return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}"`;
+}
