@@ -6,20 +6,29 @@ export const ownColor = '#0a5560';
 
 /** Offers every section of the article. */
 export function addSections(place: HTMLElement): void {
-  const labels = sectionsOf(mainLanguage).map(({ id, heading }) => {
+  const labels = sectionsOf(mainLanguage).map(({ id }) => {
     const label = document.createElement('label');
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', name: 'sections', value: id });
-    label.append(box, ` ${heading}`);
+    label.append(box, ' ', document.createElement('span'));
     return label;
   });
   place.append(...labels);
 }
 
+/** Names the sections as the preview does: in the language of the card. */
+export function nameSections(place: HTMLElement, { lang }: Options): void {
+  place.querySelectorAll('label span').forEach((name, index) => {
+    name.textContent = sectionsOf(lang)[index]?.heading ?? '';
+    name.setAttribute('lang', lang);
+  });
+}
+
 /** Offers every language that the article is in, under its own name. */
 export function addLanguages(list: HTMLSelectElement): void {
   for (const { lang } of articles) {
-    list.add(new Option(new Intl.DisplayNames([lang], { type: 'language' }).of(lang), lang));
+    const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang);
+    list.add(Object.assign(new Option(name, lang), { lang }));
   }
 }
 
@@ -34,6 +43,7 @@ export function fieldsOf(options: Options): URLSearchParams {
     ...(accent === undefined && { 'own-color': 'on' }),
     lang,
     'treatment-url': treatmentUrl,
+    'contact-endpoint': options.contactEndpoint,
     host,
     screen,
     page,

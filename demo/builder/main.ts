@@ -1,10 +1,16 @@
-import { addLanguages, addSections, fieldsOf, ownColor } from './choices.js';
-import { contrastProblem } from './contrast.js';
+import { shadesOf } from './accent.js';
+import { addLanguages, addSections, fieldsOf, nameSections, ownColor } from './choices.js';
 import { copy } from './copy.js';
 import { oneTagFigure } from './figures.js';
 import { fillForm, readForm, showMessage } from './form.js';
 import { hiddenFrame, Ruler } from './measure.js';
-import { folderAddress, readOptions, webAddress, writeOptions } from './options.js';
+import {
+  endpointAddress,
+  folderAddress,
+  readOptions,
+  webAddress,
+  writeOptions,
+} from './options.js';
 import { announcer, debounce, find } from './page.js';
 import { cardIn, fitScreen, showOptions, showPage } from './preview.js';
 import { loadRelease } from './release.js';
@@ -12,10 +18,12 @@ import { snippets } from './snippets.js';
 
 const form = find('#options', HTMLFormElement);
 const accent = find('#accent', HTMLInputElement);
-const accentNote = find('#accent-note', HTMLElement);
+const sections = find('#sections', HTMLElement);
 const useOwnColor = find('#own-color', HTMLInputElement);
 const treatment = find('#treatment-url', HTMLInputElement);
 const treatmentNote = find('#treatment-note', HTMLElement);
+const endpoint = find('#contact-endpoint', HTMLInputElement);
+const endpointNote = find('#contact-note', HTMLElement);
 const host = find('#host', HTMLInputElement);
 const hostNote = find('#host-note', HTMLElement);
 const stage = find('#stage', HTMLElement);
@@ -38,6 +46,8 @@ const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
 const hasHost = () => folderAddress(host.value) !== undefined;
 const hasUsableLink = () =>
   treatment.value.trim() === '' || webAddress(treatment.value) !== undefined;
+const hasUsableEndpoint = () =>
+  endpoint.value.trim() === '' || endpointAddress(endpoint.value) !== undefined;
 
 function showMessages(): void {
   showMessage(
@@ -46,19 +56,24 @@ function showMessages(): void {
     hasHost() ? undefined : 'Give the full address of a folder, such as https://example.org/card/',
   );
   showMessage(
+    endpoint,
+    endpointNote,
+    hasUsableEndpoint()
+      ? undefined
+      : 'Left out until it is a full address that starts with https://',
+  );
+  showMessage(
     treatment,
     treatmentNote,
     hasUsableLink() ? undefined : 'Left out until it is a full address that starts with https://',
   );
-  showMessage(accent, accentNote, options.accent && contrastProblem(options.accent, options.theme));
-  // A color that is hard to read is a color all the same.
-  accent.removeAttribute('aria-invalid');
 }
 
 /** Says a problem aloud once its field has been left alone for a while. */
 const announceProblemsSoon = debounce(() => {
   if (!hasHost() && document.activeElement === host) say(hostNote.textContent);
   if (!hasUsableLink() && document.activeElement === treatment) say(treatmentNote.textContent);
+  if (!hasUsableEndpoint() && document.activeElement === endpoint) say(endpointNote.textContent);
 }, 1200);
 
 function showSnippets(texts: Record<string, string>): void {
@@ -91,11 +106,16 @@ const updateAddressSoon = debounce(() => {
 
 function update(): void {
   showMessages();
+  nameSections(sections, options);
+  find('#accent-shades', HTMLElement).textContent = shadesOf(options);
   fitScreen(stage, frame, options);
-  void shownCard.then((card) => {
-    showOptions(card, options);
-    showPage(card, options);
-  });
+  shownCard.then(
+    (card) => {
+      showOptions(card, options);
+      showPage(card, options);
+    },
+    () => undefined, // The ruler misses the same file, and says so.
+  );
   for (const note of results.querySelectorAll<HTMLElement>('[data-when-accent]')) {
     note.hidden = options.accent === undefined;
   }
@@ -106,7 +126,7 @@ function update(): void {
   else showSnippets({});
 }
 
-addSections(find('#sections', HTMLElement));
+addSections(sections);
 addLanguages(find('#lang', HTMLSelectElement));
 find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
 fillForm(form, fieldsOf(options));

@@ -48,7 +48,9 @@ export class Ruler {
   async #measure(options: Options): Promise<Heights | undefined> {
     // Neither the theme nor where a link leads changes the height.
     const treatmentUrl = options.treatmentUrl && 'https://example.org/';
-    const measured: Options = { ...options, theme: 'auto', accent: undefined, treatmentUrl };
+    const contactEndpoint = options.contactEndpoint && 'https://example.org/';
+    const links = { treatmentUrl, contactEndpoint };
+    const measured: Options = { ...options, ...links, theme: 'auto', accent: undefined };
     const key = cardQuery(measured).toString();
     const known = this.#known.get(key);
     if (known) return known;

@@ -1,6 +1,7 @@
-import { isWebAddress } from '../../src/article/web-address.js';
+import { isEndpoint, isWebAddress } from '../../src/article/web-address.js';
 import { themes, type CardOptions, type Theme } from '../../src/attributes.js';
-import { articles } from '../../src/server.js';
+import { articles, folderOf } from '../../src/server.js';
+import { tag } from '../../src/tag.js';
 import { variants, type Variant } from '../../src/view/model.js';
 
 /** Widths in which the preview can be seen, in CSS pixels, with a usual height. */
@@ -26,6 +27,8 @@ export interface Options {
   readonly lang: string;
   /** http(s) address, or nothing. */
   readonly treatmentUrl: string;
+  /** https address (http on localhost), or nothing. */
+  readonly contactEndpoint: string;
   /** Address of the folder with the card's files, ending in a slash. */
   readonly host: string;
   readonly screen: Screen;
@@ -34,6 +37,11 @@ export interface Options {
 
 /** The language that the card shows when nobody asks for another. */
 export const mainLanguage = articles[0]?.lang ?? 'en';
+
+/** The path of the script for a language, in the folder with the card's files. */
+export function scriptOf(lang: string): string {
+  return `${folderOf(lang)}${tag}.js`;
+}
 
 /** The ids and headings that a visitor can choose from. */
 export function sectionsOf(lang: string): readonly { readonly id: string; heading: string }[] {
@@ -63,6 +71,7 @@ export function readOptions(query: URLSearchParams, home: string): Options {
     accent: /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
     lang: lang ?? mainLanguage,
     treatmentUrl: webAddress(query.get('treatment-url') ?? '') ?? '',
+    contactEndpoint: endpointAddress(query.get('contact-endpoint') ?? '') ?? '',
     host: folderAddress(query.get('host') ?? '') ?? home,
     screen: oneOf('screen', ['phone', 'tablet', 'desktop']),
     page: oneOf('page', pages),
@@ -91,13 +100,14 @@ export function cardQuery(options: Options): URLSearchParams {
  * a section sign.
  */
 export function cardAttributes(options: Options): [name: string, value: string][] {
-  const { sections, variant, theme, headingLevel, treatmentUrl, lang } = options;
+  const { sections, variant, theme, headingLevel, treatmentUrl, contactEndpoint, lang } = options;
   const attributes: [string, string, string][] = [
     ['sections', sections.join(' '), ''],
     ['variant', variant, 'article'],
     ['theme', theme, 'auto'],
     ['heading-level', String(headingLevel), '2'],
     ['treatment-url', treatmentUrl, ''],
+    ['contact-endpoint', contactEndpoint, ''],
     ['lang', lang, mainLanguage],
   ];
   return attributes
@@ -107,13 +117,14 @@ export function cardAttributes(options: Options): [name: string, value: string][
 
 /** The same as an object, as the renderer takes it. */
 export function cardOptions(options: Options): CardOptions & { readonly lang?: string } {
-  const { variant, sections, theme, headingLevel, treatmentUrl, lang } = options;
+  const { variant, sections, theme, headingLevel, treatmentUrl, contactEndpoint, lang } = options;
   return {
     variant,
     theme,
     headingLevel,
     ...(sections.length > 0 && { sections: sections.join(' ') }),
     ...(treatmentUrl && { treatmentUrl }),
+    ...(contactEndpoint && { contactEndpoint }),
     ...(lang !== mainLanguage && { lang }),
   };
 }
@@ -121,6 +132,11 @@ export function cardOptions(options: Options): CardOptions & { readonly lang?: s
 /** A full http(s) address as browsers write it, without line breaks or spaces. */
 export function webAddress(text: string): string | undefined {
   return isWebAddress(text) ? new URL(text).href : undefined;
+}
+
+/** The same for an address that takes the contact form. */
+export function endpointAddress(text: string): string | undefined {
+  return isEndpoint(text) ? new URL(text).href : undefined;
 }
 
 /** The address of a folder, ending in a slash; undefined for anything that cannot be one. */

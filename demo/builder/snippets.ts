@@ -1,10 +1,10 @@
 import { provider } from '../../src/article/provider.js';
 import { modelOf } from '../../src/attributes.js';
-import { articles, renderCard } from '../../src/server.js';
+import { articles, folderOf, renderCard } from '../../src/server.js';
 import { tag } from '../../src/tag.js';
 import { fallback } from '../../src/view/fallback.js';
 import { Html, html } from '../../src/view/html.js';
-import { cardAttributes, cardOptions, cardQuery, type Options } from './options.js';
+import { cardAttributes, cardOptions, cardQuery, scriptOf, type Options } from './options.js';
 import { heightOf, minHeightOf, type Bound } from './reserve.js';
 
 export const kinds = [
@@ -32,8 +32,8 @@ export type Extra = (typeof extras)[number];
 /** What is known about the built files. */
 export interface Release {
   readonly version: string;
-  /** `sha384-…` of the script. */
-  readonly integrity: string;
+  /** `sha384-…` of a file, by its path. */
+  readonly integrityOf: (path: string) => string;
 }
 
 /** What was measured for the chosen options. */
@@ -62,17 +62,18 @@ export function snippets(
   const reserved = rules('display:block', `min-height:${minHeightOf(heights.card)}`, accentRule);
   const style = html` style="${reserved}"`;
 
-  const file = `${host}${tag}.js`;
+  const path = scriptOf(options.lang);
+  const file = `${host}${path}`;
   const script = html`<script async src="${file}"></script>`;
-  const versioned = `${host}${release.version}/${tag}.js`;
-  const pinned = html`<script async src="${versioned}" integrity="${release.integrity}" crossorigin="anonymous"></script>`;
+  const versioned = `${host}${release.version}/${path}`;
+  const pinned = html`<script async src="${versioned}" integrity="${release.integrityOf(path)}" crossorigin="anonymous"></script>`;
 
   const attributes = cardAttributes(options).map(attribute);
   const model = modelOf(article, provider, cardOptions(options), () => undefined);
   const card = (more: Html | undefined, scriptTag: Html) =>
     lines(
       html`<${name}${attributes}${more}>`,
-      fallback(model, `${host}embed.html`),
+      fallback(model, embedPage(options)),
       html`</${name}>`,
       scriptTag,
     );
@@ -95,14 +96,20 @@ export function snippets(
     'frame-script': lines(html`<script async src="${host}embed-parent.js"></script>`),
     link: embedAddress(options),
     html: renderCard({ ...cardOptions(options), format: 'html' }),
-    npm: npm(attributes),
+    npm: npm(options, attributes),
   };
 }
 
-/** The address of the page for an iframe, with the chosen options. */
+/** The address of the page for an iframe. */
+function embedPage({ host, lang }: Options): string {
+  return `${host}${folderOf(lang)}embed.html`;
+}
+
+/** The same with the chosen options, but for the language: each has a page of its own. */
 function embedAddress(options: Options): string {
-  const query = cardQuery(options).toString();
-  return `${options.host}embed.html${query && `?${query}`}`;
+  const query = cardQuery(options);
+  query.delete('lang');
+  return [embedPage(options), query.toString()].filter(Boolean).join('?');
 }
 
 /** The script puts the card after itself, so there is nothing to reserve space with before it. */
@@ -113,16 +120,21 @@ function oneTag(options: Options, file: string, accentRule: string | undefined):
 }
 
 function frame(options: Options, title: string, bound: Bound): Html {
-  // Where a site removes `style`, the attribute is high enough for every width.
-  const style = bound.line !== undefined && attribute(['style', `height:${heightOf(bound)}`]);
-  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.high}"${style} loading="lazy" frameborder="0"></iframe>`;
+  const style = rules(
+    // Where a site removes `style`, the attribute is high enough for every width.
+    bound.line && `height:${heightOf(bound)}`,
+    // Otherwise the frame would not be transparent on a page that is dark where the card is light.
+    options.theme === 'auto' ? undefined : `color-scheme:${options.theme}`,
+  );
+  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.high}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
 }
 
-function npm(attributes: readonly Html[]): string {
+function npm({ lang }: Options, attributes: readonly Html[]): string {
+  const module = `${tag}/${folderOf(lang)}`.replace(/\/$/, '');
   const element = html`<${name}${attributes}`.toString();
   return lines(
-    '// In a terminal: npm install kratom-info-card',
-    "import 'kratom-info-card';",
+    `// In a terminal: npm install ${tag}`,
+    `import '${module}';`,
     '// React 19, in a component',
     `${element} onkic-action={(event) => console.log(event.action)} />`,
     '// Vue 3, with isCustomElement: (tag) => tag === "kratom-info-card" in its compilerOptions',
