@@ -115,6 +115,17 @@ suite('The page for an iframe', () => {
     await page.close();
   });
 
+  test('has the contact form for an endpoint on its own site only', async () => {
+    const own = new URL('/contact', embed()).href;
+    const page = await open(browser, embed(`?contact-endpoint=${own}`));
+    const action = await page.$eval(
+      'kratom-info-card',
+      ({ shadowRoot }) => shadowRoot.querySelector('form').action,
+    );
+    assert.equal(action, own);
+    await page.close();
+  });
+
   test('stays out of search engines, and has a policy that allows nothing from elsewhere', async () => {
     const page = await open(browser, embed());
     assert.equal(await page.$eval('meta[name=robots]', ({ content }) => content), 'noindex');

@@ -32,7 +32,7 @@ const fields = ['variant', 'sections', 'theme', 'heading-level', 'accent', 'lang
 
 /** Attributes that a snippet may have, besides `data-*` for the card's own. */
 const allowed = new Set(
-  'variant sections theme heading-level treatment-url lang style src async integrity crossorigin title width height loading frameborder shadowrootmode rel href part id dir name class tabindex aria-label aria-labelledby target value'.split(
+  'variant sections theme heading-level treatment-url lang style src async integrity crossorigin title width height loading frameborder shadowrootmode rel href part id dir name class tabindex aria-label aria-labelledby role target value'.split(
     ' ',
   ),
 );

@@ -14,6 +14,11 @@ function levelsOf(card: Element): Record<string, string> {
   );
 }
 
+/** The levels of a card's headings, in reading order. */
+function outlineOf(card: Element): number[] {
+  return allByRole(card, 'heading').map(({ localName }) => Number(localName.slice(1)));
+}
+
 describe('heading-level', () => {
   for (const [given, titleTag, sectionTag, noteTag] of [
     ['', 'h2', 'h3', 'h4'],
@@ -38,14 +43,17 @@ describe('heading-level', () => {
   }
 
   for (const variant of variants) {
-    it(`leaves no level out in the ${variant}`, async () => {
-      const card = await showCard(`variant="${variant}" heading-level="3"`);
-      const levels = allByRole(card, 'heading').map(({ localName }) => Number(localName.slice(1)));
+    for (const given of [1, 2, 3, 4, 5, 6]) {
+      it(`${given} leaves no level out in the ${variant}, and ends at 6`, async () => {
+        const levels = outlineOf(await showCard(`variant="${variant}" heading-level="${given}"`));
+        const usual = outlineOf(await showCard(`variant="${variant}"`));
 
-      levels.forEach((level, index) => {
-        expect(level - (levels[index - 1] ?? 2)).to.be.at.most(1);
+        expect(levels).to.deep.equal(usual.map((level) => Math.min(level - 2 + given, 6)));
+        levels.forEach((level, index) => {
+          expect(level - (levels[index - 1] ?? given)).to.be.at.most(1);
+        });
       });
-    });
+    }
   }
 
   it('can change at run time', async () => {

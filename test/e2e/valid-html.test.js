@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { suite, test } from 'node:test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { languages } from './harness/card-page.js';
+import { dist } from './harness/host.js';
+import { variants } from './harness/words.js';
+
+const { renderCard } = await import(new URL('server.js', dist));
+
+/** What a page can ask for beside the article. */
+const extras = {
+  treatmentUrl: 'https://clinic.example/treatment',
+  contactEndpoint: 'https://clinic.example/requests',
+};
+
+const levels = [1, 2, 3, 4, 5, 6];
+
+const rules = {
+  // HTML takes `<!doctype>` in any case, and `<br>` as well as `<br />`.
+  'doctype-style': 'off',
+  'void-style': 'off',
+  // The form means the types that HTML takes for granted, `text` and `submit`.
+  'no-implicit-button-type': 'off',
+  'no-implicit-input-type': 'off',
+  // Some software for voice control finds a label by its `for` only, also around its field.
+  'no-redundant-for': 'off',
+  // A number has to be able to break where text is very large, and to be copied with plain hyphens.
+  'tel-non-breaking': 'off',
+  // Safari does not call a list without bullets a list, unless it has the role.
+  'no-redundant-role': ['error', { exclude: ['list'] }],
+};
+
+const withRules = (more) =>
+  new HtmlValidate(
+    new StaticConfigLoader({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: { ...rules, ...more },
+    }),
+  );
+
+const validator = withRules({});
+// This page is part of the page around its frame, which has the first heading.
+const frameValidator = withRules({ 'heading-level': ['error', { minInitialRank: 'h2' }] });
+
+/** The mistakes in a page, each with the place. */
+async function mistakesIn(page, by = validator) {
+  const { results } = await by.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`),
+  );
+}
+
+/** A page without mistakes, with a card under the headings that its level asks for. */
+function pageAround(card, { lang, headingLevel }) {
+  const above = levels.filter((level) => level < headingLevel);
+  return `<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>A page</title>
+</head>
+<body>
+<main>
+${above.map((level) => `<h${level}>Level ${level}</h${level}>`).join('\n')}
+${card}
+</main>
+</body>
+</html>
+`;
+}
+
+suite('There is no mistake in the HTML', () => {
+  for (const format of ['html', 'declarative-shadow-dom']) {
+    for (const lang of languages) {
+      test(`of any card in ${lang} that a server renders as ${format}`, async () => {
+        for (const variant of variants) {
+          for (const headingLevel of levels) {
+            const options = { format, lang, variant, headingLevel };
+            const card = renderCard({ ...options, ...extras });
+            assert.ok(card.length > 1000);
+            const mistakes = await mistakesIn(pageAround(card, options));
+            assert.deepEqual(mistakes, [], `${variant}, heading level ${headingLevel}`);
+          }
+        }
+      });
+    }
+  }
+
+  test('of the pages for an iframe', async () => {
+    const files = await readdir(dist, { recursive: true });
+    const pages = files.filter((name) => name.endsWith('embed.html'));
+    assert.equal(pages.length, languages.length);
+    for (const name of pages) {
+      const page = await readFile(new URL(name, dist), 'utf8');
+      assert.deepEqual(await mistakesIn(page, frameValidator), [], name);
+    }
+  });
+});
