@@ -73,10 +73,12 @@ function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
 
 export default defineConfig(async (): Promise<UserConfig> => {
   const articles = await load<typeof import('./src/article/all.ts')>('./src/article/all.ts');
-  const scripts = Object.keys(articles).map((language) => {
-    const folder = language === 'en' ? '' : `${language}/`;
+  const { folderOf } = await load<typeof import('./src/article/folders.ts')>(
+    './src/article/folders.ts',
+  );
+  const scripts = Object.entries(articles).map(([language, { lang }]) => {
     const input = scriptEntry(language);
-    return [`script_${language}`, file({ input, name: `${folder}kratom-info-card.js` })];
+    return [`script_${language}`, file({ input, name: `${folderOf(lang)}kratom-info-card.js` })];
   });
 
   return {

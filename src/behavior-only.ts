@@ -1,4 +1,4 @@
-import { followAddress } from './behavior/deep-links.js';
+import { followAddress, followAddressAtFirst } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
 import { listenForLinks } from './behavior/links.js';
 import { tag } from './tag.js';
@@ -21,12 +21,7 @@ for (const { shadowRoot } of document.querySelectorAll(tag)) {
   listenForToggles(shadowRoot, new Set(), { signal });
 }
 
-/** Who has scrolled meanwhile, or has come back to a place further down, stays there. */
-function followAtFirst(): void {
-  if (scrollY === 0) followAddress();
-}
-
 addEventListener('hashchange', followAddress, { signal });
 // Before its stylesheet is there, the card has another height.
-if (document.readyState === 'complete') followAtFirst();
-else addEventListener('load', followAtFirst, { signal });
+if (document.readyState === 'complete') followAddressAtFirst();
+else addEventListener('load', followAddressAtFirst, { signal });

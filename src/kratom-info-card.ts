@@ -6,7 +6,7 @@ import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
 import { modelOf, type Theme, type Warn } from './attributes.js';
-import { followAddress } from './behavior/deep-links.js';
+import { followAddressAtFirst } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
 import { listenForLinks } from './behavior/links.js';
 import { addCard, removeCard, updateCards } from './cards.js';
@@ -195,8 +195,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   protected override firstUpdated(): void {
-    // Who has scrolled meanwhile, or has come back to a place further down, stays there.
-    if (scrollY === 0 && document.querySelector(tag) === this) followAddress();
+    if (document.querySelector(tag) === this) followAddressAtFirst();
   }
 
   /** Assigns a copy, which can no longer change behind the card's back, or run code. */

@@ -20,10 +20,6 @@ const form = find('#options', HTMLFormElement);
 const accent = find('#accent', HTMLInputElement);
 const sections = find('#sections', HTMLElement);
 const useOwnColor = find('#own-color', HTMLInputElement);
-const treatment = find('#treatment-url', HTMLInputElement);
-const treatmentNote = find('#treatment-note', HTMLElement);
-const endpoint = find('#contact-endpoint', HTMLInputElement);
-const endpointNote = find('#contact-note', HTMLElement);
 const host = find('#host', HTMLInputElement);
 const hostNote = find('#host-note', HTMLElement);
 const stage = find('#stage', HTMLElement);
@@ -44,10 +40,24 @@ const rulerFrame = hiddenFrame(frame.src);
 const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
 
 const hasHost = () => folderAddress(host.value) !== undefined;
-const hasUsableLink = () =>
-  treatment.value.trim() === '' || webAddress(treatment.value) !== undefined;
-const hasUsableEndpoint = () =>
-  endpoint.value.trim() === '' || endpointAddress(endpoint.value) !== undefined;
+
+/** Addresses that may be missing, and what makes one of what was typed. */
+const addresses = [
+  {
+    field: find('#treatment-url', HTMLInputElement),
+    note: find('#treatment-note', HTMLElement),
+    read: webAddress,
+  },
+  {
+    field: find('#contact-endpoint', HTMLInputElement),
+    note: find('#contact-note', HTMLElement),
+    read: endpointAddress,
+  },
+].map((address) => ({
+  ...address,
+  isUsable: () =>
+    address.field.value.trim() === '' || address.read(address.field.value) !== undefined,
+}));
 
 function showMessages(): void {
   showMessage(
@@ -55,25 +65,18 @@ function showMessages(): void {
     hostNote,
     hasHost() ? undefined : 'Give the full address of a folder, such as https://example.org/card/',
   );
-  showMessage(
-    endpoint,
-    endpointNote,
-    hasUsableEndpoint()
-      ? undefined
-      : 'Left out until it is a full address that starts with https://',
-  );
-  showMessage(
-    treatment,
-    treatmentNote,
-    hasUsableLink() ? undefined : 'Left out until it is a full address that starts with https://',
-  );
+  for (const { field, note, isUsable } of addresses) {
+    const problem = 'Left out until it is a full address that starts with https://';
+    showMessage(field, note, isUsable() ? undefined : problem);
+  }
 }
 
 /** Says a problem aloud once its field has been left alone for a while. */
 const announceProblemsSoon = debounce(() => {
   if (!hasHost() && document.activeElement === host) say(hostNote.textContent);
-  if (!hasUsableLink() && document.activeElement === treatment) say(treatmentNote.textContent);
-  if (!hasUsableEndpoint() && document.activeElement === endpoint) say(endpointNote.textContent);
+  for (const { field, note, isUsable } of addresses) {
+    if (!isUsable() && document.activeElement === field) say(note.textContent);
+  }
 }, 1200);
 
 function showSnippets(texts: Record<string, string>): void {

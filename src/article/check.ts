@@ -26,7 +26,7 @@ function check(value: unknown, examples: readonly unknown[], path: string, field
   const isList = Array.isArray(value);
   const own = fieldsOf(value);
   const shapes = alike.map(fieldsOf);
-  for (const name of isList ? own.keys() : shapes.flatMap((shape) => [...shape.keys()])) {
+  for (const name of new Set((isList ? [own] : shapes).flatMap((shape) => [...shape.keys()]))) {
     const known = isList
       ? alike.flat()
       : shapes.filter((shape) => shape.has(name)).map((shape) => shape.get(name));

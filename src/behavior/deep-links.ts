@@ -11,3 +11,8 @@ export function followAddress(): void {
   const target = document.querySelector(tag)?.shadowRoot?.getElementById(id);
   if (target) jumpTo(target);
 }
+
+/** The same at first. Who has scrolled meanwhile, or has come back to a place further down, stays. */
+export function followAddressAtFirst(): void {
+  if (scrollY === 0) followAddress();
+}

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, suite, test } from 'node:test';
+import { addAxe } from './harness/axe.js';
 import { launchChromium, open } from './harness/browsers.js';
 import { articleIn, languages, openForm, person, setContactStage } from './harness/contact.js';
 
 const { host, receiver, publish } = await setContactStage();
 const browser = await launchChromium();
 after(() => browser.close());
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every fault that axe finds in the form, and whatever it cannot decide. */
 const examine = (page) =>
@@ -61,9 +58,7 @@ suite('axe, with all its rules, finds no fault in the form', () => {
       test(`in ${lang}, ${theme}, whatever has become of it`, async () => {
         const page = await open(browser, 'about:blank', { width: 320 });
         await openForm(page, publish({ lang, attributes: `theme="${theme}"` }));
-        await page.evaluate(axe);
-        // The same rules as a file, because axe does not look into the sheet that the cards share.
-        await page.addStyleTag({ url: `${host.address}kratom-info-card.css` });
+        await addAxe(page, host);
 
         for (const [state, { bring, says, passes }] of Object.entries(states)) {
           await bring?.(page);

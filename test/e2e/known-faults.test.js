@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
+import { addAxe } from './harness/axe.js';
 import { label, languages, looks, openCardPage, show } from './harness/card-page.js';
 import { setStage } from './harness/stage.js';
 import { variants } from './harness/words.js';
 
 const stage = await setStage();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe cannot decide by itself: by its rule, what it may ask about, and why. */
 const undecided = {
@@ -47,9 +45,7 @@ suite('axe, with all its rules, finds no fault', () => {
   for (const lang of languages) {
     test(`in ${lang}, whatever the variant, the theme and the width`, async () => {
       const page = await openCardPage(stage, { lang });
-      await page.evaluate(axe);
-      // The same rules as a file, because axe does not look into the sheet that the cards share.
-      await page.addStyleTag({ url: `${stage.host.address}kratom-info-card.css` });
+      await addAxe(page, stage.host);
 
       const faults = [];
       const asked = new Set();
