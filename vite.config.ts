@@ -12,6 +12,12 @@ const plugins = [minifyTemplates(), trimLit(), scriptEntries()];
 const licenses = 'THIRD-PARTY-LICENSES.txt';
 const banner = `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`;
 
+/**
+ * Nearly all functions run as soon as the script does. Chromium compiles them while the script loads,
+ * rather than one by one when they are called: https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
+
 /** A module of the card's source, as the build's own code can use it. */
 async function load<Module>(path: string): Promise<Module> {
   return (await runnerImport<Module>(path, { plugins })).module;
@@ -64,7 +70,7 @@ function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
           entryFileNames: name,
           // Starts with a byte order mark: on a page in a legacy encoding, a script without a charset
           // header would otherwise be read in that encoding.
-          postBanner: `\uFEFF${banner}`,
+          postBanner: `\uFEFF${compileHint}${banner}`,
         },
       },
     },

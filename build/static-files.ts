@@ -45,7 +45,8 @@ ${server.renderCard({ lang, host: top, headingLevel: 1 })}
 `;
 }
 
-const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined){visibility:hidden}
+/** The frame gets the height of its page, which has to be known at once and not as it is scrolled. */
+const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined){visibility:hidden}::part(article),::part(boxes),::part(section){content-visibility:visible}
 `;
 
 function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {

@@ -15,6 +15,26 @@ const globals: readonly Replacement[] = [
 ];
 
 /**
+ * What no part of the card uses: controllers, initializers, lists of styles, and attributes that are
+ * anything but text. Every page would load and compile it.
+ */
+const unused: readonly Replacement[] = [
+  [/static addInitializer\(.+?(?=static get observedAttributes)/, ''],
+  [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+  [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+  [/addController\(.+?(?=_\$E_\(\)\{)/, ''],
+  [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
+  [/this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
+  [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+  [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
+  [/static finalizeStyles\(.+?(?=static _\$Eu)/, ''],
+  [/this\.finalizeStyles\(this\.styles\)/, '[this.styles]'],
+  [/toAttribute\(t,s\)\{.+?\}(?=,f=)/, 'toAttribute:t=>t,fromAttribute:t=>t}'],
+  [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",/, ''],
+  [/s\.state&&\(s\.attribute=!1\),/, ''],
+];
+
+/**
  * Browsers without constructable stylesheets (Safari before 16.4) never get as far as Lit: see
  * src/script-tag.ts. Without its way around them, Lit is some 300 bytes smaller.
  */
@@ -29,7 +49,7 @@ export function trimLit(): Plugin {
     transform: {
       filter: { id: /\/@lit\/reactive-element\/(reactive-element|css-tag)\.js$/ },
       handler(code, id) {
-        const replacements = id.endsWith('css-tag.js') ? stylesheets : globals;
+        const replacements = id.endsWith('css-tag.js') ? stylesheets : [...globals, ...unused];
         return replacements.reduce((text, [pattern, replacement]) => {
           if (!pattern.test(text)) this.error(`Lit has changed: ${String(pattern)} is not there.`);
           return text.replace(pattern, replacement);

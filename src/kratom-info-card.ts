@@ -18,9 +18,8 @@ import {
   type KicToggleEvent,
 } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
-import { createNodes, noteOpenDisclosures, replaceContent, shows } from './render.js';
+import { createNodes, noteOpenDisclosures, render, replaceContent, shows } from './render.js';
 import { tag } from './tag.js';
-import { card } from './view/card.js';
 import type { Variant } from './view/model.js';
 
 const reflected = { reflect: true, useDefault: true };
@@ -177,15 +176,15 @@ export class KratomInfoCard extends ReactiveElement {
     try {
       if (!article) throw new Error('no language is loaded');
       const model = modelOf(article, this.#provider, this, this.#warn);
-      const html = card(model).toString();
-      if (html === this.#shown) return;
+      const rendering = render(model);
+      if (rendering.markup === this.#shown) return;
       if (!this.hasUpdated) noteOpenDisclosures(shadowRoot, this.#open);
-      const nodes = createNodes(html, this.#open);
+      const nodes = createNodes(rendering, this.#open);
       // Nodes that a server rendered stay where they are, with the focus and the scroll position.
       if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(shadowRoot, model);
       if (!shows(shadowRoot, nodes)) replaceContent(shadowRoot, nodes);
       this.#contact?.restore(model);
-      this.#shown = html;
+      this.#shown = rendering.markup;
     } catch (error) {
       // The page's own fallback text is still there: a slot without a name shows it again.
       shadowRoot.replaceChildren(document.createElement('slot'));

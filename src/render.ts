@@ -1,9 +1,21 @@
+import { card } from './view/card.js';
 import type { Html } from './view/html.js';
+import type { Model } from './view/model.js';
 
 const asItIs = { createHTML: (markup: string) => markup };
 
 let policy: { createHTML(markup: string): unknown } | undefined;
-let parsed: { readonly markup: string; readonly template: HTMLTemplateElement } | undefined;
+
+/** What a card shows. */
+interface Rendering {
+  readonly markup: string;
+  /** The values of the model behind it. */
+  readonly asked: readonly unknown[];
+  readonly copies: Generator<DocumentFragment, never>;
+}
+
+/** The latest, for cards that are asked for the same: a page may show a thousand of them. */
+let recent: readonly Rendering[] = [];
 
 function parse(markup: string): HTMLTemplateElement {
   // A page that requires Trusted Types lists the policies it allows; it already knows Lit's name.
@@ -21,10 +33,27 @@ export function fragment(markup: Html): DocumentFragment {
   return parse(markup.toString()).content;
 }
 
-/** New nodes for a card. Cards that say the same are copies of one parsed template. */
-export function createNodes(markup: string, open: Iterable<string>): DocumentFragment {
-  if (parsed?.markup !== markup) parsed = { markup, template: parse(markup) };
-  const nodes = document.importNode(parsed.template.content, true);
+/** Renders a card. Those that are asked for the same share one rendering. */
+export function render(model: Model): Rendering {
+  const asked = Object.values({ ...model, citations: undefined });
+  const known = recent.find((each) => each.asked.every((value, index) => value === asked[index]));
+  if (known) return known;
+  const markup = card(model).toString();
+  const rendering = { markup, asked, copies: copiesOf(markup) };
+  recent = [rendering, ...recent].slice(0, 9);
+  return rendering;
+}
+
+/** Most pages have one card, and to copy nodes takes time: so the first gets the parsed ones. */
+function* copiesOf(markup: string): Generator<DocumentFragment, never> {
+  yield parse(markup).content;
+  const { content } = parse(markup);
+  for (;;) yield document.importNode(content, true);
+}
+
+/** New nodes for a card, with these disclosures open. */
+export function createNodes({ copies }: Rendering, open: Iterable<string>): DocumentFragment {
+  const nodes = copies.next().value;
   for (const id of open) nodes.querySelector(`details#kic-${id}`)?.setAttribute('open', '');
   return nodes;
 }
@@ -51,8 +80,10 @@ export function replaceContent(root: ShadowRoot, nodes: Node): void {
     ].join();
   const { activeElement } = root;
   const name = nameOf(activeElement);
-  const alike = () =>
-    [...root.querySelectorAll<HTMLElement>('[part], [id]')].filter((each) => nameOf(each) === name);
+  const alike = () => {
+    const all = activeElement ? root.querySelectorAll<HTMLElement>('[part], [id]') : [];
+    return [...all].filter((each) => nameOf(each) === name);
+  };
   const index = alike().findIndex((each) => each === activeElement);
   root.replaceChildren(nodes);
   alike()[index]?.focus({ preventScroll: true });

@@ -14,5 +14,6 @@ export function followAddress(): void {
 
 /** The same at first. Who has scrolled meanwhile, or has come back to a place further down, stays. */
 export function followAddressAtFirst(): void {
-  if (scrollY === 0) followAddress();
+  // In this order, because where the page stands is known only after its layout.
+  if (location.hash && scrollY === 0) followAddress();
 }

@@ -64,10 +64,13 @@ export class ContactForm {
       if (fresh !== field) fresh?.replaceWith(field);
       if (fresh === activeElement) field.focus({ preventScroll: true });
     }
-    this.#fields = fieldsIn(form);
     if (this.#outcome.mistakes) this.#outcome = { mistakes: mistakesIn(form, model) };
-    this.#count(form);
-    this.#show();
+    // A form that nobody has seen yet says what it should.
+    if (this.#fields.length > 0 || this.#outcome.isSent) {
+      this.#count(form);
+      this.#show();
+    }
+    this.#fields = fieldsIn(form);
   }
 
   get #form(): HTMLFormElement | null {

@@ -27,7 +27,39 @@ export const article = css`
   }
 
   section section {
+    /* So that its margins are the same where it is contained, below. */
+    display: flow-root;
     margin-top: 2.25em;
+  }
+
+  /*
+   * What is far from the window is not laid out until it comes near; until then, its height is a
+   * guess. Only for browsers that keep the reader's place meanwhile, which Safari does not:
+   * https://bugs.webkit.org/show_bug.cgi?id=171099
+   */
+  @media screen {
+    @supports (overflow-anchor: auto) {
+      [part~='article'],
+      [part~='article'] [part='boxes'],
+      [part~='article'] [part='section']:not(:last-of-type) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 40em;
+        /* Room for focus rings. */
+        overflow-clip-margin: 0.5em;
+      }
+
+      [part='boxes'] {
+        contain-intrinsic-block-size: auto 140em;
+      }
+
+      /*
+       * As high as it gets, and the last section always laid out: checkers that look for the color
+       * behind a text measure what is not laid out, and must not find it below the card.
+       */
+      [part~='article'] {
+        contain-intrinsic-block-size: auto 630em;
+      }
+    }
   }
 
   [part='list'],

@@ -76,7 +76,7 @@ export const base = css`
     margin: 0 0 1em;
   }
 
-  :is(p, ul, ol):last-child {
+  :is(p, ul, ol, li, div):last-child {
     margin-bottom: 0;
   }
 

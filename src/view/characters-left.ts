@@ -5,8 +5,8 @@ export const messageLimit = 1000;
 
 /** How many characters are left for a message of this length, or how many are too many. */
 export function charactersLeft(model: Model, length: number): string {
-  const { lang, contact } = model.article;
+  const { contact } = model.article;
   const words = length > messageLimit ? contact.tooLong : contact.left;
-  const count = new Intl.NumberFormat(lang).format(Math.abs(messageLimit - length));
+  const count = String(Math.abs(messageLimit - length));
   return say(model, words, { count });
 }

@@ -125,7 +125,9 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
           await page.waitForFunction(
             () =>
               globalThis.customElements.get('kratom-info-card') &&
-              document.querySelector('kratom-info-card:defined'),
+              document
+                .querySelector('kratom-info-card:defined')
+                ?.shadowRoot?.querySelector('[part=title]'),
           );
           const half = await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('kratom-info-card');

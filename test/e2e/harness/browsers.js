@@ -3,8 +3,8 @@ import { chromiumArgs, findChromium } from '../../browsers/chromium.js';
 import { findFirefox } from '../../browsers/firefox.js';
 import { isRequired } from '../../browsers/is-required.js';
 
-/** Chrome or Chromium, over DevTools. */
-export async function launchChromium() {
+/** Chrome or Chromium, over DevTools, with further switches of its command line. */
+export async function launchChromium(...switches) {
   const found = await findChromium();
   if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
   // Frames of other sites stay in the page's process: on a busy machine, Puppeteer sometimes waits in
@@ -13,7 +13,7 @@ export async function launchChromium() {
     '--disable-site-isolation-trials',
     '--disable-features=IsolateOrigins,site-per-process',
   ];
-  return puppeteer.launch({ ...found, args: [...chromiumArgs, ...oneProcess] });
+  return puppeteer.launch({ ...found, args: [...chromiumArgs, ...oneProcess, ...switches] });
 }
 
 /** Firefox over WebDriver BiDi, or undefined where it is not installed. */

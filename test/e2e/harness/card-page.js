@@ -1,5 +1,6 @@
 import { open } from './browsers.js';
 import { dist } from './host.js';
+import { layOutAll } from './lay-out-all.js';
 
 const { articles, folderOf } = await import(new URL('server.js', dist));
 
@@ -24,7 +25,7 @@ const extras = {
 
 /**
  * Opens a page that has no fault of its own, with a card of one language between two links. The card
- * has all parts that a page can ask for, or those that are named.
+ * has all parts that a page can ask for, or those that are named. All of it is laid out.
  */
 export async function openCardPage(
   { host, site, browser },
@@ -53,7 +54,9 @@ export async function openCardPage(
 </html>
 `);
   });
-  return open(browser, address, { width });
+  const page = await open(browser, address, { width });
+  await layOutAll(page);
+  return page;
 }
 
 /** Changes what the card on such a page shows. All disclosures stand open, unless `isOpen` is false. */

@@ -1,3 +1,4 @@
+import { layOutAll } from './lay-out-all.js';
 import { oneLine } from './words.js';
 
 /**
@@ -5,6 +6,7 @@ import { oneLine } from './words.js';
  * Disclosures are left as they are, unless `open` says to open them.
  */
 export async function read(frame, { within = 'body', open = false, citations = true } = {}) {
+  await layOutAll(frame);
   const text = await frame.evaluate(
     (selector, mayOpen, withCitations) => {
       const root = document.querySelector(selector);
