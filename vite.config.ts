@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, runnerImport, type EnvironmentOptions, type UserConfig } from 'vite';
+import { writeBillOfMaterials, type Chunk } from './build/bill-of-materials.ts';
 import { trimLit } from './build/trim-lit.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { scriptEntries, scriptEntry } from './build/script-entries.ts';
@@ -102,8 +103,13 @@ export default defineConfig(async (): Promise<UserConfig> => {
         // Emptied, not removed: the demo may be watching the folder.
         await mkdir(outDir, { recursive: true });
         for (const name of await readdir(outDir)) await rm(join(outDir, name), { recursive: true });
+        const chunks: Chunk[] = [];
         for (const environment of Object.values(environments)) {
-          if (environment.name !== 'client') await build(environment);
+          if (environment.name === 'client') continue;
+          for (const built of [await build(environment)].flat()) {
+            if (!('output' in built)) throw new Error('The build cannot watch.');
+            chunks.push(...built.output.filter((file) => file.type === 'chunk'));
+          }
         }
         // The same views and styles, once more as files.
         await writeStaticFiles(
@@ -112,6 +118,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
           await load<typeof import('./src/server.ts')>('./src/server.ts'),
           await load<typeof import('./src/styles/styles.ts')>('./src/styles/styles.ts'),
         );
+        await writeBillOfMaterials(outDir, chunks);
       },
     },
   };
