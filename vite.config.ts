@@ -64,6 +64,8 @@ function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
         treeshake: {
           moduleSideEffects: [
             { test: /\/node_modules\/(lit|lit-html|lit-element)\//, sideEffects: false },
+            // Lit's own way with stylesheets.
+            { test: /\/css-tag\.js$/, sideEffects: false },
           ],
         },
         output: {

@@ -15,8 +15,8 @@ const globals: readonly Replacement[] = [
 ];
 
 /**
- * What no part of the card uses: controllers, initializers, lists of styles, and attributes that are
- * anything but text. Every page would load and compile it.
+ * What no part of the card uses: controllers, initializers, decorators, styles, and attributes that
+ * are anything but text. Every page would load and compile it.
  */
 const unused: readonly Replacement[] = [
   [/static addInitializer\(.+?(?=static get observedAttributes)/, ''],
@@ -28,18 +28,14 @@ const unused: readonly Replacement[] = [
   [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
   [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
   [/static finalizeStyles\(.+?(?=static _\$Eu)/, ''],
-  [/this\.finalizeStyles\(this\.styles\)/, '[this.styles]'],
+  [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/, ''],
+  [/createRenderRoot\(\)\{.+?(?=connectedCallback)/, ''],
+  [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/, ''],
   [/toAttribute\(t,s\)\{.+?\}(?=,f=)/, 'toAttribute:t=>t,fromAttribute:t=>t}'],
   [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",/, ''],
   [/s\.state&&\(s\.attribute=!1\),/, ''],
-];
-
-/**
- * Browsers without constructable stylesheets (Safari before 16.4) never get as far as Lit: see
- * src/script-tag.ts. Without its way around them, Lit is some 300 bytes smaller.
- */
-const stylesheets: readonly Replacement[] = [
-  [/\w+\.ShadowRoot&&\(.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
+  [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
 ];
 
 /** Takes out of Lit what the script-tag files must not, or need not, have. */
@@ -47,10 +43,9 @@ export function trimLit(): Plugin {
   return {
     name: 'trim-lit',
     transform: {
-      filter: { id: /\/@lit\/reactive-element\/(reactive-element|css-tag)\.js$/ },
-      handler(code, id) {
-        const replacements = id.endsWith('css-tag.js') ? stylesheets : [...globals, ...unused];
-        return replacements.reduce((text, [pattern, replacement]) => {
+      filter: { id: /\/@lit\/reactive-element\/reactive-element\.js$/ },
+      handler(code) {
+        return [...globals, ...unused].reduce((text, [pattern, replacement]) => {
           if (!pattern.test(text)) this.error(`Lit has changed: ${String(pattern)} is not there.`);
           return text.replace(pattern, replacement);
         }, code);

@@ -28,6 +28,16 @@ export type Warn = (message: string) => void;
 type Value = string | number | null | undefined;
 type Given = { readonly [Name in keyof CardOptions]: Value };
 
+/** What a value says. A script may assign one that says nothing, such as `Object.create(null)`. */
+export function textOf(value: unknown): string {
+  try {
+    // Nothing for null and undefined.
+    return [value].join();
+  } catch {
+    return typeof value;
+  }
+}
+
 /** The model of a card. An option that cannot be used gives a warning, and the default. */
 export function modelOf(
   article: Article,
@@ -42,7 +52,7 @@ export function modelOf(
     allowed: string,
     parse: (text: string) => Result | undefined,
   ): Result | undefined => {
-    const text = String(value ?? '');
+    const text = textOf(value);
     if (!text) return undefined;
     const result = parse(text);
     if (result === undefined) {
@@ -55,7 +65,7 @@ export function modelOf(
     read(attribute, value, words.join(', '), (text) => words.find((word) => word === text));
 
   const known = article.sections.map(({ id }) => id);
-  const wanted = String(given.sections ?? '').match(/\S+/g) ?? [];
+  const wanted = textOf(given.sections).match(/\S+/g) ?? [];
   const sections = wanted.filter((id) => known.includes(id));
   read(
     'sections',

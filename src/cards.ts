@@ -16,7 +16,7 @@ export function updateCards(): void {
 
 /** Passes on that the reader is back online. */
 function passOn({ type }: Event): void {
-  for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new Event(type));
+  for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
 }
 
 /** Keeps a card up to date with the language, the address and the connection of the page. */

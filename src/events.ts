@@ -2,10 +2,11 @@
 export const actions = ['call', 'visit', 'directions'] as const;
 export type Action = (typeof actions)[number];
 
+// The events are UIEvents because MooTools puts a class of its own in the place of Event.
 const everywhere = { bubbles: true, composed: true };
 
 /** Fired when a reader follows the provider's phone number, treatment page or directions. */
-export class KicActionEvent extends Event {
+export class KicActionEvent extends UIEvent {
   readonly action: Action;
 
   constructor(action: Action) {
@@ -15,7 +16,7 @@ export class KicActionEvent extends Event {
 }
 
 /** Fired when a reader opens or closes a section. */
-export class KicToggleEvent extends Event {
+export class KicToggleEvent extends UIEvent {
   /** Id of the section. */
   readonly section: string;
   /** Whether the section stands open now. */
@@ -29,7 +30,7 @@ export class KicToggleEvent extends Event {
 }
 
 /** Fired when a contact request was sent, or could not be. It says nothing of what was in it. */
-export class KicContactEvent extends Event {
+export class KicContactEvent extends UIEvent {
   readonly state: 'sent' | 'failed';
 
   constructor(state: 'sent' | 'failed') {
@@ -39,7 +40,7 @@ export class KicContactEvent extends Event {
 }
 
 /** Fired when the card refuses an `article` or a `provider`, or cannot show itself. */
-export class KicErrorEvent extends Event {
+export class KicErrorEvent extends UIEvent {
   /** What was wrong, and where. */
   readonly error: Error;
 

@@ -9,6 +9,8 @@ export function insertCard(script: HTMLScriptElement): void {
     console.warn(`<${tag}>: move <script data-card> into the body.`);
     return;
   }
+  // Frameworks that keep pages, such as Turbo, run the script anew beside the card that it made.
+  if (script.nextElementSibling?.localName === tag) return;
   const card = document.createElement(tag);
   for (const { name, value } of script.attributes) {
     const attribute = name.replace(/^data-/, '');

@@ -5,7 +5,7 @@ import { assertArticle, assertProvider } from './article/check.js';
 import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
-import { modelOf, type Theme, type Warn } from './attributes.js';
+import { modelOf, textOf, type Theme, type Warn } from './attributes.js';
 import { followAddressAtFirst } from './behavior/deep-links.js';
 import { listenForToggles } from './behavior/disclosures.js';
 import { listenForLinks } from './behavior/links.js';
@@ -22,10 +22,21 @@ import { createNodes, noteOpenDisclosures, render, replaceContent, shows } from 
 import { tag } from './tag.js';
 import type { Variant } from './view/model.js';
 
-const reflected = { reflect: true, useDefault: true };
+const toAttribute = (value: unknown) => value && textOf(value);
+const reflected = { reflect: true, useDefault: true, converter: { toAttribute } };
 
 /** What is no number stays as it was written, so that a warning can tell. */
 const numberOrText = (text: string | null) => Number(text) || text;
+
+const sheets = new WeakMap<typeof globalThis, CSSStyleSheet>();
+
+/** The stylesheet that all the cards of a document share: a document takes none of another. */
+function sheetIn(view: typeof globalThis): CSSStyleSheet {
+  const sheet = sheets.get(view) ?? new view.CSSStyleSheet();
+  if (!sheets.has(view)) sheet.replaceSync(styles);
+  sheets.set(view, sheet);
+  return sheet;
+}
 
 /**
  * The article "How addictive is kratom?", its symptom list and the provider's call to action.
@@ -44,20 +55,19 @@ const numberOrText = (text: string | null) => Number(text) || text;
  * @fires {KicErrorEvent} kic-error - An `article` or a `provider` was refused, or the card could not be shown.
  */
 export class KratomInfoCard extends ReactiveElement {
-  static override get styles(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    return sheet;
-  }
-
   static override properties: PropertyDeclarations = {
     variant: reflected,
     sections: reflected,
-    headingLevel: { ...reflected, attribute: 'heading-level', converter: numberOrText },
+    headingLevel: {
+      ...reflected,
+      attribute: 'heading-level',
+      converter: { fromAttribute: numberOrText, toAttribute },
+    },
     theme: reflected,
     treatmentUrl: { ...reflected, attribute: 'treatment-url' },
     contactEndpoint: { ...reflected, attribute: 'contact-endpoint' },
-    lang: reflected,
+    // No attribute and an empty one are the same text, but not the same language.
+    lang: { ...reflected, hasChanged: () => true },
     article: { attribute: false, noAccessor: true },
     provider: { attribute: false, noAccessor: true },
   };
@@ -67,8 +77,10 @@ export class KratomInfoCard extends ReactiveElement {
 
   /** Adds a language for all cards on the page. A language that is there already stays as it is. */
   static addArticle(article: Article): void {
-    if (this.#articles.some(({ lang }) => lang === article.lang)) return;
-    this.#articles.push(article);
+    // Not `this`: a page that wraps each class it registers calls this on its own.
+    const articles = KratomInfoCard.#articles;
+    if (articles.some(({ lang }) => lang === article.lang)) return;
+    articles.push(article);
     updateCards();
   }
 
@@ -93,6 +105,8 @@ export class KratomInfoCard extends ReactiveElement {
   /** Language tag; empty for the nearest `lang` around the card. */
   declare lang: string;
 
+  /** Kept, because a page may have made all shadow roots closed. */
+  #root: ShadowRoot | undefined;
   #article: Article | undefined;
   #provider = bundledProvider;
   #contact: ContactForm | undefined;
@@ -151,13 +165,18 @@ export class KratomInfoCard extends ReactiveElement {
     removeCard(this);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** A card that moves to another document leaves its stylesheet behind. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (this.#root && defaultView) this.#root.adoptedStyleSheets = [sheetIn(defaultView)];
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
     this.#isPrerendered = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) {
-      listenForLinks(root);
-      listenForToggles(root, this.#open);
-    }
+    const root = (this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    this.adoptedCallback();
+    listenForLinks(root);
+    listenForToggles(root, this.#open);
     return root;
   }
 
@@ -171,23 +190,24 @@ export class KratomInfoCard extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { article, shadowRoot } = this;
-    if (!shadowRoot) return;
+    const { article } = this;
+    const root = this.#root;
+    if (!root) return;
     try {
       if (!article) throw new Error('no language is loaded');
       const model = modelOf(article, this.#provider, this, this.#warn);
       const rendering = render(model);
       if (rendering.markup === this.#shown) return;
-      if (!this.hasUpdated) noteOpenDisclosures(shadowRoot, this.#open);
+      if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
       const nodes = createNodes(rendering, this.#open);
       // Nodes that a server rendered stay where they are, with the focus and the scroll position.
-      if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(shadowRoot, model);
-      if (!shows(shadowRoot, nodes)) replaceContent(shadowRoot, nodes);
+      if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(root, model);
+      if (!shows(root, nodes)) replaceContent(root, nodes);
       this.#contact?.restore(model);
       this.#shown = rendering.markup;
     } catch (error) {
       // The page's own fallback text is still there: a slot without a name shows it again.
-      shadowRoot.replaceChildren(document.createElement('slot'));
+      root.replaceChildren(document.createElement('slot'));
       this.#shown = '';
       this.#fail('the card cannot be shown', error);
     }
@@ -200,9 +220,7 @@ export class KratomInfoCard extends ReactiveElement {
   /** Assigns a copy, which can no longer change behind the card's back, or run code. */
   #replace(property: string, value: unknown, assign: (copy: unknown) => void): void {
     try {
-      // A function has no JSON. As null it is refused like any other value of the wrong type.
-      const json = typeof value === 'function' ? 'null' : JSON.stringify(value);
-      assign(value === undefined ? value : JSON.parse(json));
+      assign(structuredClone(value));
       this.requestUpdate();
     } catch (error) {
       this.#fail(`this ${property} is refused`, error);
@@ -210,7 +228,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   #fail(what: string, cause: unknown): void {
-    const error = cause instanceof Error ? cause : new Error(String(cause));
+    const error = cause instanceof Error ? cause : new Error(textOf(cause));
     this.#warn(`${what}: ${error.message}`);
     this.dispatchEvent(new KicErrorEvent(error));
   }
@@ -219,7 +237,11 @@ export class KratomInfoCard extends ReactiveElement {
   readonly #warn: Warn = (message) => {
     if (this.#warnings.has(message)) return;
     this.#warnings.add(message);
-    console.warn(`<${tag}>: ${message}`);
+    try {
+      console.warn(`<${tag}>: ${message}`);
+    } catch {
+      // A page may have taken the console away.
+    }
   };
 }
 

@@ -20,8 +20,10 @@ let recent: readonly Rendering[] = [];
 function parse(markup: string): HTMLTemplateElement {
   // A page that requires Trusted Types lists the policies it allows; it already knows Lit's name.
   // `html` has escaped every value, so the markup passes as it is.
-  policy ??= window.trustedTypes?.createPolicy('lit-html', asItIs) ?? asItIs;
-  const template = document.createElement('template');
+  const factory: Partial<TrustedTypePolicyFactory> | undefined = window.trustedTypes;
+  policy ??= factory?.createPolicy?.('lit-html', asItIs) ?? asItIs;
+  // In a page of XML, a template of its own would want XML.
+  const template = document.implementation.createHTMLDocument().createElement('template');
   // TypeScript's own types do not let innerHTML take a TrustedHTML:
   // https://github.com/microsoft/TypeScript/issues/30024
   Reflect.set(template, 'innerHTML', policy.createHTML(markup));

@@ -15,7 +15,7 @@ export interface List {
 
 /** A boxed note. */
 export interface Note {
-  readonly heading: string;
+  readonly heading?: string;
   /** Day (YYYY-MM-DD) on which the note was true; shown beside its heading. */
   readonly asOf?: string;
   readonly text: Text;

@@ -8,13 +8,14 @@ export function listenForToggles(
 ): void {
   const listener = ({ target }: Event) => {
     // A disclosure that the page put into a slot is not ours.
-    if (!(target instanceof HTMLDetailsElement && root.contains(target))) return;
-    const section = target.id.replace('kic-', '');
+    const details = [...root.querySelectorAll('details')].find((each) => each === target);
+    if (!details) return;
+    const section = details.id.replace('kic-', '');
     // A disclosure that is rendered open also fires `toggle`; no reader did that.
-    if (open.has(section) === target.open) return;
-    if (target.open) open.add(section);
+    if (open.has(section) === details.open) return;
+    if (details.open) open.add(section);
     else open.delete(section);
-    root.host.dispatchEvent(new KicToggleEvent(section, target.open));
+    root.host.dispatchEvent(new KicToggleEvent(section, details.open));
   };
   // `toggle` does not bubble, but it can be captured.
   root.addEventListener('toggle', listener, { ...options, capture: true });

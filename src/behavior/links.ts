@@ -11,10 +11,10 @@ export function listenForLinks(root: ShadowRoot, options: AddEventListenerOption
   const cameFrom = new Map<string, HTMLElement>();
 
   const listener = (event: Event) => {
-    const { target } = event;
-    const link = target instanceof Element ? target.closest('a') : null;
+    const path = event.composedPath();
     // What the page put into a slot is not ours.
-    if (!link || !root.contains(link)) return;
+    const link = [...root.querySelectorAll('a')].find((each) => path.includes(each));
+    if (!link) return;
 
     const action = actions.find((each) => each === link.getAttribute('data-kic-action'));
     if (action) root.host.dispatchEvent(new KicActionEvent(action));

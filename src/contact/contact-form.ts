@@ -36,13 +36,13 @@ export class ContactForm {
   }
 
   handleEvent(event: Event): void {
-    const { type, target } = event;
+    const { type } = event;
     const form = this.#form;
     if (type === 'online' && this.#outcome.reason === 'offline') {
       this.#write('[part=status]', this.#model.article.contact.online);
     }
     // A form that the page put into a slot is not ours.
-    if (!form || !(target instanceof Node && form.contains(target))) return;
+    if (!form || !event.composedPath().includes(form)) return;
     if (type === 'input') {
       this.#count(form);
     } else {

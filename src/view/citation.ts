@@ -21,8 +21,8 @@ function links(model: Model, numbers: string): Html {
     const isFirst = !model.citations.has(id);
     model.citations.add(id);
     const label = say(model, model.article.labels.source, { number });
-    const anchor = isFirst && html` id="kic-citation-${number}"`;
-    return html`${index > 0 && ', '}<a part="citation" href="#kic-source-${number}" target="_self" aria-label="${label}"${anchor}>${number}</a>`;
+    const anchor = isFirst && html` id="kic-citation-${id}"`;
+    return html`${index > 0 && ', '}<a part="citation" href="#kic-source-${id}" target="_self" aria-label="${label}"${anchor}>${number}</a>`;
   });
   return html`<sup>${each}</sup>`;
 }

@@ -24,7 +24,5 @@ function toMarkup(value: Value): string {
 
 /** Template tag: joins markup and values, escaping whatever is not markup already. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(
-    strings.reduce((markup, string, index) => markup + toMarkup(values[index - 1]) + string),
-  );
+  return new Html(String.raw({ raw: strings }, ...values.map(toMarkup)));
 }

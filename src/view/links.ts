@@ -14,5 +14,5 @@ export function textMessage(phone: string): string {
 export function directions({ name, address }: Provider): string {
   const { street, city, region, postalCode } = address;
   const destination = `${name}, ${street}, ${city}, ${region} ${postalCode}`;
-  return `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`;
+  return `https://www.google.com/maps/dir/?${String(new URLSearchParams({ api: '1', destination }))}`;
 }

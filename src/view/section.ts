@@ -31,7 +31,7 @@ function note(model: Model, { heading: words, asOf, text }: Note): Html {
     asOf !== undefined &&
     html` <span part="as-of">(${say(model, model.article.labels.onDay, { date: longDate(model, asOf) })})</span>`;
   return html`<div part="note">
-    ${heading(model, 2, html`${say(model, words)}${date}`)}
+    ${words !== undefined && heading(model, 2, html`${say(model, words)}${date}`)}
     <p>${cited(model, text)}</p>
   </div>`;
 }
