@@ -20,8 +20,7 @@ export async function startSite() {
 
   const address = `http://localhost:${server.port}/`;
 
-  function publish(headers, send) {
-    const pathname = `/post-${pages.size + 1}`;
+  function publish(headers, send, pathname = `/post-${pages.size + 1}`) {
     pages.set(pathname, { headers, send });
     return new URL(pathname, address).href;
   }
@@ -32,6 +31,9 @@ export async function startSite() {
     publish: (post) => publish(post.headers, (response) => response.end(pageWith(post))),
     /** The same for a page that comes piece by piece: `send` gets the response to write to. */
     publishStream: (send) => publish({}, send),
+    /** The same for a file of any type, as it is. */
+    publishFile: (type, content, pathname) =>
+      publish({ 'content-type': type }, (response) => response.end(content), pathname),
     close: server.close,
   };
 }
