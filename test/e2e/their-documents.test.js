@@ -21,13 +21,6 @@ const otherVersion = inline(
   code.replace(/\d+\.\d+\.\d+/, '9.9.9').replaceAll('How addictive', 'HOW ADDICTIVE'),
 );
 
-/** What the card cannot do yet, and why. */
-const todo = {
-  wrapped: 'addArticle looks for its private field in the class that the page made',
-  moved: 'a stylesheet stays in its document, and Firefox gives elements new classes',
-  parsed: 'the markup is parsed by the rules of the page’s document',
-};
-
 const head = recorder + eyes;
 const xml = (markup) => markup.replace('crossorigin', 'crossorigin=""');
 const foreign = (markup) => `<foreignObject width="600" height="900">${markup}</foreignObject>`;
@@ -97,20 +90,16 @@ for (const [name, engine] of Object.entries(engines)) {
         assert.deepEqual(found, [whole('article', 'es')]);
       });
 
-      test(
-        'a language is added to an element whose class the page has wrapped',
-        { todo: todo.wrapped },
-        async () => {
-          const wrap = inline(`
+      test('a language is added to an element whose class the page has wrapped', async () => {
+        const wrap = inline(`
           const { define } = customElements;
           customElements.define = function (name, Class) {
             define.call(this, name, class extends Class {});
           };`);
-          const cards = card + card.replace('card', 'card lang="es"');
-          const found = await cardsAt(post(wrap + script + spanish + cards));
-          assert.deepEqual(found, [whole(), whole('article', 'es')]);
-        },
-      );
+        const cards = card + card.replace('card', 'card lang="es"');
+        const found = await cardsAt(post(wrap + script + spanish + cards));
+        assert.deepEqual(found, [whole(), whole('article', 'es')]);
+      });
 
       test('the page’s own element of this name stays what it is', async () => {
         const theirs = inline(`
@@ -192,34 +181,26 @@ for (const [name, engine] of Object.entries(engines)) {
 
       // WebKit opens windows for readers only, not for tests.
       for (const place of name === 'WebKit' ? ['a frame'] : ['a frame', 'a window']) {
-        test(
-          `to ${place} keeps its style, and works there and back`,
-          { todo: todo.moved },
-          async () => {
-            await cardsAt(post(`${card}${script}<iframe></iframe>`));
-            assert.deepEqual(await move(place), {
-              there: whole('compact'),
-              heard: events,
-              changed: whole('banner'),
-              back: whole('banner'),
-              heardBack: events,
-              faults: [],
-            });
-          },
-        );
+        test(`to ${place} keeps its style, and works there and back`, async () => {
+          await cardsAt(post(`${card}${script}<iframe></iframe>`));
+          assert.deepEqual(await move(place), {
+            there: whole('compact'),
+            heard: events,
+            changed: whole('banner'),
+            back: whole('banner'),
+            heardBack: events,
+            faults: [],
+          });
+        });
       }
 
-      test(
-        'to a document that nobody sees works when it comes back',
-        { todo: todo.moved },
-        async () => {
-          await cardsAt(post(card + script));
-          const { back, heardBack, faults } = await move('a document that nobody sees');
-          assert.deepEqual([back, heardBack, faults], [whole('banner'), events, []]);
-        },
-      );
+      test('to a document that nobody sees works when it comes back', async () => {
+        await cardsAt(post(card + script));
+        const { back, heardBack, faults } = await move('a document that nobody sees');
+        assert.deepEqual([back, heardBack, faults], [whole('banner'), events, []]);
+      });
 
-      test('from its maker into a frame has its style', { todo: todo.moved }, async () => {
+      test('from its maker into a frame has its style', async () => {
         await cardsAt(post(`<iframe></iframe>${script}`));
         const [found, faults] = await engine.evaluate(async () => {
           const made = document.createElement('kratom-info-card');
@@ -229,7 +210,7 @@ for (const [name, engine] of Object.entries(engines)) {
         assert.deepEqual([found, faults], [whole(), []]);
       });
 
-      test('from a frame that goes away works on the page', { todo: todo.moved }, async () => {
+      test('from a frame that goes away works on the page', async () => {
         await cardsAt(post(`<iframe></iframe>${card}${script}`));
         const found = await engine.evaluate(async () => {
           const frame = document.querySelector('iframe');
@@ -253,7 +234,7 @@ for (const [name, engine] of Object.entries(engines)) {
           .length;
 
       for (const variant of ['article', 'compact', 'banner']) {
-        test(`the ${variant} works in an XHTML page`, { todo: todo.parsed }, async () => {
+        test(`the ${variant} works in an XHTML page`, async () => {
           assert.deepEqual(await cardsAt(postXhtml(withForm(variant))), [whole(variant)]);
           const count = await engine.evaluate(fieldsIn);
           assert.equal(count > 0, variant !== 'banner');
@@ -265,7 +246,7 @@ for (const [name, engine] of Object.entries(engines)) {
         assert.deepEqual(await cardsAt(postXhtml(tag)), [whole('compact')]);
       });
 
-      test('a card works in an SVG picture', { todo: todo.parsed }, async () => {
+      test('a card works in an SVG picture', async () => {
         const address = site.publishFile(
           'image/svg+xml',
           `<svg xmlns="http://www.w3.org/2000/svg" lang="en">${head}${foreign(

@@ -60,7 +60,7 @@ function tryAll(addresses, isWithoutCard) {
       const shown = find('[part~=card]');
       const phone = (shown ?? page).querySelector('[href^="tel:+1844"]');
       return {
-        words: (shown ?? card).innerText.trim(),
+        words: (shown ?? card).textContent.trim(),
         phone: phone?.checkVisibility() && phone.getAttribute('href'),
         color: phone && getComputedStyle(phone).backgroundColor,
       };
