@@ -38,6 +38,11 @@ function sheetIn(view: typeof globalThis): CSSStyleSheet {
   return sheet;
 }
 
+/** For JSON: Prototype.js gives all arrays a toJSON that makes strings of them. */
+function asItIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
+
 /**
  * The article "How addictive is kratom?", its symptom list and the provider's call to action.
  *
@@ -220,7 +225,9 @@ export class KratomInfoCard extends ReactiveElement {
   /** Assigns a copy, which can no longer change behind the card's back, or run code. */
   #replace(property: string, value: unknown, assign: (copy: unknown) => void): void {
     try {
-      assign(structuredClone(value));
+      // A function has no JSON. As null it is refused like any other value of the wrong type.
+      const json = typeof value === 'function' ? 'null' : JSON.stringify(value, asItIs);
+      assign(value === undefined ? value : JSON.parse(json));
       this.requestUpdate();
     } catch (error) {
       this.#fail(`this ${property} is refused`, error);

@@ -33,31 +33,34 @@ export const article = css`
   }
 
   /*
-   * What is far from the window is not laid out until it comes near; until then, its height is a
-   * guess. Only for browsers that keep the reader's place meanwhile, which Safari does not:
+   * What is far from the window is not laid out until it comes near: whole cards and, on a phone,
+   * whose processor is slow, their sections. Until then they are taken to be as high as they can get:
+   * checkers measure what is not laid out, and must not find it on top of something else.
+   *
+   * Only for browsers that keep the reader's place meanwhile, which Safari does not:
    * https://bugs.webkit.org/show_bug.cgi?id=171099
    */
   @media screen {
     @supports (overflow-anchor: auto) {
-      [part~='article'],
+      [part~='article'] {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 720em;
+      }
+    }
+  }
+
+  @media screen and (max-width: 48em) {
+    @supports (overflow-anchor: auto) {
       [part~='article'] [part='boxes'],
       [part~='article'] [part='section']:not(:last-of-type) {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 40em;
+        contain-intrinsic-block-size: auto 110em;
         /* Room for focus rings. */
         overflow-clip-margin: 0.5em;
       }
 
       [part='boxes'] {
-        contain-intrinsic-block-size: auto 140em;
-      }
-
-      /*
-       * As high as it gets, and the last section always laid out: checkers that look for the color
-       * behind a text measure what is not laid out, and must not find it below the card.
-       */
-      [part~='article'] {
-        contain-intrinsic-block-size: auto 630em;
+        contain-intrinsic-block-size: auto 200em;
       }
     }
   }
