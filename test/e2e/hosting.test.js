@@ -57,6 +57,10 @@ suite('The recipe for nginx', { skip: missing }, () => {
       assert.ok(brotliDecompressSync(brotli.content).equals(original));
       const allowed = name.endsWith('.html') ? undefined : '*';
       assert.equal(brotli.headers['access-control-allow-origin'], allowed);
+      // Cross-origin isolated pages need these.
+      assert.equal(brotli.headers['cross-origin-resource-policy'], 'cross-origin');
+      const embedder = name.endsWith('.html') ? 'require-corp' : undefined;
+      assert.equal(brotli.headers['cross-origin-embedder-policy'], embedder);
 
       const gzip = await ask(name, { accept: 'gzip' });
       assert.equal(gzip.headers['content-encoding'], 'gzip');

@@ -42,6 +42,8 @@ export async function startHost() {
         'access-control-allow-origin': '*',
         'cache-control': 'no-store',
         'content-type': type,
+        'cross-origin-resource-policy': 'cross-origin',
+        ...(type.startsWith('text/html') && { 'cross-origin-embedder-policy': 'require-corp' }),
         'x-content-type-options': 'nosniff',
       });
       response.end(content);
