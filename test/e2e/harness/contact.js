@@ -1,7 +1,7 @@
 import { after, beforeEach } from 'node:test';
 import { createReceiver } from '../../receiver/receiver.js';
-import { dist, startHost } from './host.js';
-import { startSite } from './site.js';
+import { dist } from './host.js';
+import { setServers } from './stage.js';
 import { oneLine, say } from './words.js';
 
 const { articles, folderOf } = await import(new URL('server.js', dist));
@@ -50,8 +50,8 @@ export function thanksIn(language) {
 /** The card's files, a blogger's site, and a receiver that each test finds empty and working. */
 export async function setContactStage() {
   const receiver = createReceiver();
-  const [host, site, endpoint] = await Promise.all([startHost(), startSite(), receiver.listen()]);
-  after(() => Promise.all([host.close(), site.close(), receiver.close()]));
+  const [{ host, site }, endpoint] = await Promise.all([setServers(), receiver.listen()]);
+  after(() => receiver.close());
   beforeEach(() => receiver.clear());
 
   const scriptIn = (lang) => `${host.address}${folderOf(lang)}kratom-info-card.js`;
@@ -82,8 +82,8 @@ export async function openForm(engine, address) {
   await engine.evaluate(() => window.contact.ready());
 }
 
-/** In the page: functions that use the form of a card, the first one unless told. */
-function addFunctions() {
+/** To be run in the page: adds functions that use the form of a card, the first one unless told. */
+export function addFunctions() {
   const first = () => document.querySelector('kratom-info-card');
   const formOf = (card) => card.shadowRoot.querySelector('form');
   const fieldsOf = (card) => [...formOf(card).querySelectorAll('[name]:not([name=website])')];

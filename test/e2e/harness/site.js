@@ -1,21 +1,39 @@
+import { EventEmitter, once } from 'node:events';
+import { json } from 'node:stream/consumers';
 import { listen } from './server.js';
 
 /** What a blogger's page says below the card. */
 export const below = 'Text below the card.';
 
+/** What a policy says so that a site hears of what violates it. */
+export const reporting = 'report-uri /violations';
+
 /** A blogger's site: fresh pages, each with its own headers. */
 export async function startSite() {
   const pages = new Map();
+  const violations = [];
+  const arrivals = new EventEmitter();
 
-  const server = await listen((request, response) => {
+  const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
+    if (request.method === 'POST' && pathname === '/violations') {
+      const { 'csp-report': violation } = await json(request);
+      violations.push({
+        page: violation['document-uri'],
+        directive: violation['effective-directive'],
+        blocked: violation['blocked-uri'],
+      });
+      response.writeHead(204).end();
+      arrivals.emit('violation');
+      return;
+    }
     const page = pages.get(pathname);
     if (!page) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
-    return page.send(response);
+    await page.send(response);
   });
 
   const address = `http://localhost:${server.port}/`;
@@ -34,6 +52,15 @@ export async function startSite() {
     /** The same for a file of any type, as it is. */
     publishFile: (type, content, pathname) =>
       publish({ 'content-type': type }, (response) => response.end(content), pathname),
+    /** What violated the policy of a page, up to the one that blocked a certain address. */
+    async violationsUntil(blocked, page) {
+      const found = () => violations.filter((each) => each.page === page);
+      const signal = AbortSignal.timeout(15_000);
+      while (!found().some((each) => each.blocked === blocked)) {
+        await once(arrivals, 'violation', { signal });
+      }
+      return found().filter((each) => each.blocked !== blocked);
+    },
     close: server.close,
   };
 }
