@@ -33,7 +33,8 @@ const pinned = cardWith(
   `<script async src="${host.address}kratom-info-card.js" integrity="${hash}" crossorigin></script>`,
 );
 const otherHash = `sha384-${'A'.repeat(64)}`;
-const lit = site.publishFile('text/javascript', 
+const lit = site.publishFile(
+  'text/javascript',
   await readFile(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url)),
 );
 

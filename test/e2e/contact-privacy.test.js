@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { launchChromium, open } from './harness/browsers.js';
 import { asSent, openForm, setContactStage, storedIn } from './harness/contact.js';
+import { keptByPage, spy } from './harness/spy.js';
 
 const { receiver, endpoint, publish } = await setContactStage();
 const browser = await launchChromium();
@@ -31,54 +32,6 @@ const tracesIn = (value) => {
   const text = JSON.stringify(value);
   return [...new Set(traces.filter((trace) => text.includes(trace)))];
 };
-
-/** In the page, before its scripts: notes everything that could be kept or sent. */
-function spy() {
-  const noted = [];
-  window.noted = noted;
-  const describe = (value) => {
-    try {
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
-    } catch {
-      return Object.prototype.toString.call(value);
-    }
-  };
-  const watch = (owner, name) => {
-    const method = owner[name];
-    owner[name] = function (...args) {
-      noted.push([name, ...args.map(describe)]);
-      return method.apply(this, args);
-    };
-  };
-  watch(Storage.prototype, 'setItem');
-  watch(IDBFactory.prototype, 'open');
-  for (const name of ['add', 'put']) watch(IDBObjectStore.prototype, name);
-  for (const name of ['pushState', 'replaceState']) watch(History.prototype, name);
-  watch(Navigator.prototype, 'sendBeacon');
-  watch(CacheStorage.prototype, 'open');
-  for (const { prototype } of [BroadcastChannel, MessagePort, Worker, WebSocket, Window]) {
-    if ('postMessage' in prototype) watch(prototype, 'postMessage');
-    if ('send' in prototype) watch(prototype, 'send');
-  }
-  watch(window, 'postMessage');
-  const { set, ...cookie } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(Document.prototype, 'cookie', {
-    ...cookie,
-    set(value) {
-      noted.push(['cookie', value]);
-      set.call(this, value);
-    },
-  });
-
-  // Everything that an event which a script fires could tell.
-  const { dispatchEvent } = EventTarget.prototype;
-  EventTarget.prototype.dispatchEvent = function (event) {
-    const fields = {};
-    for (const name in event) fields[name] = describe(event[name]);
-    noted.push(['dispatchEvent', event.type, JSON.stringify(fields)]);
-    return dispatchEvent.call(this, event);
-  };
-}
 
 /** Types into the fields as a reader does. */
 async function typeInto(page) {
@@ -157,20 +110,9 @@ suite('What was typed', () => {
     assert.equal(careless.cookie, 'visit=earlier');
     assert.match(careless.referer, /^http:\/\/localhost/);
 
-    const { noted, left } = await page.evaluate(async () => ({
-      noted: window.noted,
-      left: {
-        local: { ...localStorage },
-        session: { ...sessionStorage },
-        cookie: document.cookie,
-        databases: await indexedDB.databases(),
-        caches: await caches.keys(),
-        state: history.state,
-        name: window.name,
-        page: document.documentElement.outerHTML,
-      },
-    }));
-    const { page: markup, ...places } = left;
+    const noted = await page.evaluate(() => window.noted);
+    const markup = await page.evaluate(() => document.documentElement.outerHTML);
+    const places = await page.evaluate(keptByPage);
     assert.deepEqual(tracesIn(markup), []);
     assert.deepEqual(places, {
       local: {},
@@ -178,18 +120,24 @@ suite('What was typed', () => {
       cookie: 'visit=earlier',
       databases: [],
       caches: [],
+      workers: 0,
       state: null,
       name: '',
     });
     assert.deepEqual(
       noted.map(([what, type]) => [what, type]),
       [
+        ['fetch', to],
         ['dispatchEvent', 'kic-contact'],
+        ['fetch', to],
         ['dispatchEvent', 'kic-contact'],
+        // The careless one.
+        ['fetch', to],
       ],
     );
     assert.deepEqual(tracesIn(noted), []);
-    const own = noted.map(([, , fields]) => JSON.parse(fields).state);
+    const events = noted.filter(([what]) => what === 'dispatchEvent');
+    const own = events.map(([, , fields]) => JSON.parse(fields).state);
     assert.deepEqual(own, ['failed', 'sent']);
     assert.deepEqual(await page.evaluate(() => [location.href, history.length]), before);
     // The browser itself says what became of the requests.

@@ -31,7 +31,8 @@ const oneTag = `<script async src="${file}" data-card data-variant="compact"></s
 const prerendered = renderCard({ host: host.address, variant: 'compact' });
 
 /** What the page's own Lit does first: https://github.com/lit/lit/blob/main/packages/lit-html/src/lit-html.ts */
-const lit = site.publishFile('text/javascript', 
+const lit = site.publishFile(
+  'text/javascript',
   await readFile(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url)),
 );
 

@@ -11,11 +11,13 @@ export const reporting = 'report-uri /violations';
 /** A blogger's site: fresh pages, each with its own headers. */
 export async function startSite() {
   const pages = new Map();
+  const requests = [];
   const violations = [];
   const arrivals = new EventEmitter();
 
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
+    requests.push(pathname);
     if (request.method === 'POST' && pathname === '/violations') {
       const { 'csp-report': violation } = await json(request);
       violations.push({
@@ -45,6 +47,8 @@ export async function startSite() {
 
   return {
     address,
+    /** The paths that were asked for. */
+    requests,
     /** Puts a post online, and says where. */
     publish: (post) => publish(post.headers, (response) => response.end(pageWith(post))),
     /** The same for a page that comes piece by piece: `send` gets the response to write to. */
