@@ -20,8 +20,12 @@ let recent: readonly Rendering[] = [];
 function parse(markup: string): HTMLTemplateElement {
   // A page that requires Trusted Types lists the policies it allows; it already knows Lit's name.
   // `html` has escaped every value, so the markup passes as it is.
-  const factory: Partial<TrustedTypePolicyFactory> | undefined = window.trustedTypes;
-  policy ??= factory?.createPolicy?.('lit-html', asItIs) ?? asItIs;
+  try {
+    policy ??= window.trustedTypes?.createPolicy('lit-html', asItIs) ?? asItIs;
+  } catch {
+    // Not allowed; the page may take plain text all the same, or have a policy for everything.
+    policy = asItIs;
+  }
   // In a page of XML, a template of its own would want XML.
   const template = document.implementation.createHTMLDocument().createElement('template');
   // TypeScript's own types do not let innerHTML take a TrustedHTML:

@@ -10,6 +10,6 @@ export function fallback(model: Model, address: string): Html {
   return html`<p><b>${say(model, article.title)}</b> ${answer}</p>
     <p>
       <a href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a> (${provider.name},
-      ${article.labels.hours}) · <a href="${address}">${article.labels.readArticle}</a>
+      ${article.labels.hours}) · <a href="${address}" rel="nofollow noopener noreferrer">${article.labels.readArticle}</a>
     </p>`;
 }
