@@ -140,7 +140,10 @@ suite('The fallback stays readable', { concurrency: true }, () => {
           assert.ok(directives.includes('trusted-types'));
           assert.deepEqual([...new Set(directives)], directives);
           const allowed = ['trusted-types', 'require-trusted-types-for'];
-          assert.ok(directives.every((each) => allowed.includes(each)), directives.join());
+          assert.ok(
+            directives.every((each) => allowed.includes(each)),
+            directives.join(),
+          );
           assert.ok(said.filter(isOurs).length <= 1);
           assert.ok(said.filter((line) => !isOurs(line)).length <= reports.length);
         });
