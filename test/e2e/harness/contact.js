@@ -88,8 +88,11 @@ export function addFunctions() {
   const formOf = (card) => card.shadowRoot.querySelector('form');
   const fieldsOf = (card) => [...formOf(card).querySelectorAll('[name]:not([name=website])')];
   const valueOf = ({ type, value, checked }) => (type === 'checkbox' ? checked : value);
-  const textOf = (card, selector) =>
-    card.shadowRoot.querySelector(selector)?.innerText.replace(/\s+/g, ' ').trim() ?? null;
+  const textOf = (card, selector) => {
+    const place = card.shadowRoot.querySelector(selector);
+    // Where the card is far from the window, nothing of it is laid out.
+    return place && (place.innerText || place.textContent).replace(/\s+/g, ' ').trim();
+  };
   const states = [];
   addEventListener('kic-contact', ({ state }) => states.push(state));
 
