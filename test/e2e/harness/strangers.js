@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { isRequired } from '../../browsers/is-required.js';
 
 const folder = new URL('../../strangers/node_modules/', import.meta.url);
@@ -38,4 +39,20 @@ export async function packed(path) {
   };
   Object.assign(window, require('./index'));
 })();`;
+}
+
+/** Stylesheets in one piece. */
+export const stylesheet = async (...paths) => (await Promise.all(paths.map(stranger))).join('\n');
+
+/** What Tailwind gives a page that uses none of its classes: its theme and its reset. */
+export async function tailwind() {
+  const { compile } = createRequire(folder)('tailwindcss');
+  const compiled = await compile('@import "tailwindcss";', {
+    loadStylesheet: async (path, base) => ({
+      path,
+      base,
+      content: await stranger('tailwindcss/index.css'),
+    }),
+  });
+  return compiled.build([]);
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { launchEngines } from './engines.js';
+import { startHost } from './host.js';
+import { isolationIn } from './isolation.js';
+import { startSite } from './site.js';
+
+/**
+ * The engines, a host with the card's files, a site with the pages of others, and a way to put cards
+ * there: what tests of isolation start with. They end with the tests.
+ */
+export async function setIsolationStage() {
+  const [host, site, engines] = await Promise.all([startHost(), startSite(), launchEngines()]);
+  after(() => Promise.all([host.close(), site.close()]));
+
+  /** A suite for each engine. They work side by side. */
+  function inEachEngine(name, addTests) {
+    suite(name, { concurrency: true }, () => {
+      for (const [engine, window] of Object.entries(engines)) {
+        suite(`in ${engine}`, { concurrency: false, skip: !window && 'not installed' }, () => {
+          const hasPixels = engine === 'Chromium';
+          const isolation = window && isolationIn(window, { host, site, hasPixels });
+          addTests({ engine, window, isolation, hasPixels });
+        });
+      }
+    });
+  }
+
+  return { host, inEachEngine };
+}
+
+/**
+ * A test for each of the surroundings. In Chromium, for each of the variants; in the others, of which
+ * the same parts are compared more slowly, for the first of them.
+ */
+export function expectNoDifference(
+  { engine, isolation, hasPixels },
+  surroundings,
+  { variants = ['compact', 'banner'], prerender, ...options } = {},
+) {
+  for (const [name, each] of Object.entries(surroundings)) {
+    const isPossible = hasPixels || !(each.media || prerender);
+    if (!isPossible || each.except?.includes(engine)) continue;
+
+    const todo = each.todo?.[engine] ?? each.todo?.all;
+    test(name, { todo, ...options }, async () => {
+      const differences = [];
+      for (const variant of hasPixels ? variants : variants.slice(0, 1)) {
+        differences.push(...(await isolation.differences(each, variant, prerender?.(variant))));
+      }
+      assert.deepEqual(differences, []);
+    });
+  }
+}
