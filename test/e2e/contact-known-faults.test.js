@@ -3,6 +3,7 @@ import { after, suite, test } from 'node:test';
 import { addAxe } from './harness/axe.js';
 import { launchChromium, open } from './harness/browsers.js';
 import { articleIn, languages, openForm, person, setContactStage } from './harness/contact.js';
+import { layOutAll } from './harness/lay-out-all.js';
 
 const { host, receiver, publish } = await setContactStage();
 const browser = await launchChromium();
@@ -59,6 +60,7 @@ suite('axe, with all its rules, finds no fault in the form', () => {
         const page = await open(browser, 'about:blank', { width: 320 });
         await openForm(page, publish({ lang, attributes: `theme="${theme}"` }));
         await addAxe(page, host);
+        await layOutAll(page);
 
         for (const [state, { bring, says, passes }] of Object.entries(states)) {
           await bring?.(page);
