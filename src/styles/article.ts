@@ -4,9 +4,9 @@ import { css } from './css.js';
 export const article = css`
   [part='short-answer'] {
     margin-bottom: 1.25em;
-    padding: 1em 1.25em;
-    border-inline-start: 0.375em solid var(--accent);
-    background: var(--tint);
+    padding: 1em var(--_inset);
+    border-inline-start: 0.375em solid var(--_accent);
+    background: var(--_tint);
     font-size: 1.1875em;
     line-height: 1.45;
   }
@@ -22,7 +22,7 @@ export const article = css`
 
   [part='short-answer'] [part='label'] {
     margin-bottom: 0.25em;
-    color: var(--link);
+    color: var(--_link);
     font-size: 0.8125em;
   }
 
@@ -68,13 +68,13 @@ export const article = css`
   [part='list'],
   [part='note'] {
     margin-bottom: 1em;
-    padding: 1em 1.25em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    padding: 1em var(--_inset);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
   }
 
   [part='list'] {
-    background: var(--tint);
+    background: var(--_tint);
   }
 
   [part='list'] ul {
@@ -85,11 +85,11 @@ export const article = css`
   }
 
   li::marker {
-    color: var(--link);
+    color: var(--_link);
   }
 
   [part='as-of'] {
-    color: var(--muted);
+    color: var(--_muted);
     font-weight: 400;
   }
 
@@ -106,12 +106,12 @@ export const article = css`
   }
 
   details {
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
 
   summary {
     padding: 0.9em 0;
-    color: var(--link);
+    color: var(--_link);
     cursor: pointer;
   }
 
@@ -130,7 +130,7 @@ export const article = css`
 
   ol {
     padding-inline-start: 1.75em;
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.9375em;
   }
 
@@ -140,7 +140,7 @@ export const article = css`
   }
 
   ol li:focus {
-    background: var(--tint);
+    background: var(--_tint);
   }
 
   [part='back-link'] {
@@ -150,8 +150,8 @@ export const article = css`
   footer {
     margin-top: 1.5em;
     padding-top: 1.25em;
-    border-top: 1px solid var(--border);
-    color: var(--muted);
+    border-top: 1px solid var(--_border);
+    color: var(--_muted);
     font-size: 0.9375em;
   }
 `;

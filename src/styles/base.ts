@@ -3,6 +3,8 @@ import { css } from './css.js';
 /** The box around the card, the wall against the page's own styles, and running text. */
 export const base = css`
   :host {
+    /* Here, so that a page can take it away: without a value, the font is the page's. */
+    --kic-font-family: system-ui, sans-serif;
     display: block;
   }
 
@@ -15,18 +17,22 @@ export const base = css`
     all: initial;
     box-sizing: border-box;
     color-scheme: inherit;
+    /* A closed dialog that lies over the page must not catch what is meant for the page. */
+    pointer-events: inherit;
     display: block;
     /* Fills the room that the page kept for it. */
     min-height: inherit;
+    min-width: 6.5em;
     max-width: var(--kic-max-width, 42em);
     margin-inline: auto;
-    padding: clamp(1.25em, 5%, 2.5em);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    /* medium is the reader's own size; rem would be the page's. */
-    font: medium/1.55 var(--kic-font-family, system-ui, sans-serif);
+    padding: clamp(var(--_inset), 5%, 2.5em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    /* The size stays medium, which is the reader's own; rem would be the page's. */
+    font-family: var(--kic-font-family, inherit);
+    line-height: 1.55;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -81,7 +87,7 @@ export const base = css`
   }
 
   a {
-    color: var(--link);
+    color: var(--_link);
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.15em;
   }
@@ -106,6 +112,6 @@ export const base = css`
 
   /* WebKit paints no shadow around it. */
   [part~='card'] [type='checkbox']:focus-visible {
-    outline-color: var(--text);
+    outline-color: var(--_text);
   }
 `;

@@ -3,9 +3,9 @@ import { css } from './css.js';
 /** The contact form. */
 export const contact = css`
   form {
-    margin-top: 1.5em;
+    margin: 1.5em 0 0;
     padding-top: 1.25em;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
 
   [part='field'] {
@@ -18,11 +18,12 @@ export const contact = css`
 
   [part='input'] {
     box-sizing: border-box;
+    display: block;
     width: 100%;
     padding: 0.65em 0.75em;
     border: 1px solid;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
   }
@@ -35,19 +36,19 @@ export const contact = css`
   }
 
   [part='error'] {
-    color: var(--emergency);
+    color: var(--_emergency);
     font-weight: 650;
   }
 
   [aria-invalid] {
-    outline: 2px solid var(--emergency);
+    outline: 2px solid var(--_emergency);
   }
 
   [part='result']:not(:empty) {
     margin-bottom: 1em;
-    padding: 1em 1.25em;
-    border-inline-start: 0.375em solid var(--accent);
-    background: var(--tint);
+    padding: 1em var(--_inset);
+    border-inline-start: 0.375em solid var(--_accent);
+    background: var(--_tint);
   }
 
   button {

@@ -4,9 +4,9 @@ import { css } from './css.js';
 export const help = css`
   [part='emergency'] {
     margin-bottom: 1.5em;
-    padding: 1em 1.25em;
-    border-inline-start: 0.375em solid var(--emergency);
-    background: color-mix(in srgb, var(--emergency) 7%, var(--surface));
+    padding: 1em var(--_inset);
+    border-inline-start: 0.375em solid var(--_emergency);
+    background: color-mix(in srgb, var(--_emergency) 7%, var(--_surface));
   }
 
   [part='boxes'] {
@@ -21,9 +21,9 @@ export const help = css`
   }
 
   [part~='box'] {
-    padding: 1.25em;
-    border: 2px solid var(--border);
-    border-radius: var(--radius);
+    padding: 1.25em var(--_inset);
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
   }
 
   [part='help-lines'] {
@@ -38,7 +38,7 @@ export const help = css`
     align-items: center;
     justify-content: space-between;
     padding: 0.75em 0;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
 
   [part='help-lines'] p {
@@ -58,7 +58,7 @@ export const help = css`
 
   [part='advertisement'] {
     margin-bottom: 0.75em;
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.9375em;
   }
 
@@ -75,11 +75,11 @@ export const help = css`
     box-sizing: border-box;
     display: inline-block;
     min-height: 3em;
-    padding: 0.7em 1.25em;
-    border: 2px solid var(--link);
-    border-radius: var(--radius);
-    background: var(--accent);
-    color: var(--on-accent);
+    padding: 0.7em var(--_inset);
+    border: 2px solid var(--_link);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-weight: 650;
     line-height: 1.3;
     text-align: center;
@@ -91,14 +91,14 @@ export const help = css`
   }
 
   [part~='emergency-button'] {
-    border-color: var(--emergency);
-    background: var(--emergency);
-    color: var(--surface);
+    border-color: var(--_emergency);
+    background: var(--_emergency);
+    color: var(--_surface);
   }
 
   [part~='treatment-link'] {
     background: none;
-    color: var(--link);
+    color: var(--_link);
   }
 
   address {

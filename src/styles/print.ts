@@ -8,12 +8,12 @@ export const print = css`
     }
 
     [part~='card'] {
-      --text: #000;
-      --surface: #fff;
-      --accent: #000;
-      --link: #000;
-      --emergency: #000;
-      --muted: #000;
+      --_text: #000;
+      --_surface: #fff;
+      --_accent: #000;
+      --_link: #000;
+      --_emergency: #000;
+      --_muted: #000;
       color-scheme: light;
       max-width: none;
       padding: 0;

@@ -6,16 +6,18 @@ import { css } from './css.js';
  */
 export const tokens = css`
   [part~='card'] {
-    --accent: var(--kic-accent, light-dark(#0a5560, #8ad4dd));
-    --text: var(--kic-text, light-dark(#1b262c, #e9eff1));
-    --surface: var(--kic-surface, light-dark(#fff, #13191c));
-    --emergency: var(--kic-emergency, light-dark(#8f1d1d, #ffb3aa));
-    --muted: var(--kic-muted, color-mix(in srgb, var(--text) 80%, var(--surface)));
-    --tint: var(--kic-tint, color-mix(in srgb, var(--accent) 7%, var(--surface)));
-    --border: var(--kic-border, color-mix(in srgb, var(--text) 24%, var(--surface)));
-    --link: var(--accent);
-    --on-accent: var(--kic-on-accent, var(--surface));
-    --radius: var(--kic-radius, 0.5em);
+    --_accent: var(--kic-accent, light-dark(#0a5560, #8ad4dd));
+    --_text: var(--kic-text, light-dark(#1b262c, #e9eff1));
+    --_surface: var(--kic-surface, light-dark(#fff, #13191c));
+    --_emergency: var(--kic-emergency, light-dark(#8f1d1d, #ffb3aa));
+    --_muted: var(--kic-muted, color-mix(in srgb, var(--_text) 80%, var(--_surface)));
+    --_tint: var(--kic-tint, color-mix(in srgb, var(--_accent) 7%, var(--_surface)));
+    --_border: var(--kic-border, color-mix(in srgb, var(--_text) 24%, var(--_surface)));
+    --_link: var(--_accent);
+    --_on-accent: var(--kic-on-accent, var(--_surface));
+    --_radius: var(--kic-radius, 0.5em);
+    /* What keeps text from an edge, but where a page leaves the card hardly any room. */
+    --_inset: min(1.25em, 25% - 1em);
   }
 
   /*
@@ -25,22 +27,22 @@ export const tokens = css`
    */
   @supports (color: light-dark(rgb(from red r g b), red)) {
     [part~='card'] {
-      --link: light-dark(
-        oklch(from var(--accent) min(l, 0.48) c h),
-        oklch(from var(--accent) max(l, 0.75) c h)
+      --_link: light-dark(
+        oklch(from var(--_accent) min(l, 0.48) c h),
+        oklch(from var(--_accent) max(l, 0.75) c h)
       );
-      --white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e6, 1);
-      --on-accent: var(
+      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e6, 1);
+      --_on-accent: var(
         --kic-on-accent,
-        color(from var(--accent) srgb-linear var(--white) var(--white) var(--white))
+        color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white))
       );
     }
   }
 
   @media (prefers-contrast: more) {
     [part~='card'] {
-      --muted: var(--text);
-      --border: var(--text);
+      --_muted: var(--_text);
+      --_border: var(--_text);
     }
   }
 `;
