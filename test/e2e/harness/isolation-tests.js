@@ -42,8 +42,7 @@ export function expectNoDifference(
     const isPossible = hasPixels || !(each.media || prerender);
     if (!isPossible || each.except?.includes(engine)) continue;
 
-    const todo = each.todo?.[engine] ?? each.todo?.all;
-    test(name, { todo, ...options }, async () => {
+    test(name, options, async () => {
       const differences = [];
       for (const variant of hasPixels ? variants : variants.slice(0, 1)) {
         differences.push(...(await isolation.differences(each, variant, prerender?.(variant))));

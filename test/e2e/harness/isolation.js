@@ -1,3 +1,4 @@
+import { layOutAll } from './lay-out-all.js';
 import { differenceOf, shoot } from './pixels.js';
 import { inPost, post } from './surroundings/within.js';
 
@@ -39,8 +40,10 @@ export function isolationIn(window, { host, site, hasPixels }) {
   const script = `<script src="${host.address}kratom-info-card.js"></script>`;
   const seenAlone = new Map();
 
-  const show = async (page) =>
-    window.goto(site.publishStream((response) => response.end(pageWith(page))));
+  async function show(page) {
+    await window.goto(site.publishStream((response) => response.end(pageWith(page))));
+    await layOutAll(window);
+  }
 
   /** Opens a page with one card in some surroundings, or with a card that needs no script. */
   async function open({ css, around = inPost, run, ...page }, variant, prerendered) {

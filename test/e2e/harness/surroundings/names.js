@@ -25,12 +25,9 @@ export const names = {
   },
   'where custom properties of these names are lengths': {
     css: registrations({ syntax: '<length>', initial: '0px' }),
-    // https://www.w3.org/TR/css-properties-values-api-1/#shadow-dom
-    todo: { all: 'the card’s short names are not its own' },
   },
   'where custom properties of these names are colors that nothing inherits': {
     css: registrations({ syntax: '<color>', inherits: false, initial: 'red' }),
-    todo: { all: 'the card’s short names are not its own' },
   },
   'where counters and palettes have well-known names': {
     css: `@counter-style disc { system: cyclic; symbols: "★"; suffix: " " }

@@ -6,7 +6,7 @@
  *   those of the page's root; `run` runs in the page.
  * - `media` is what the page is shown on. Only Chromium's windows can be told.
  * - `plain` is a style for the block on the empty page.
- * - `todo` says what an engine still makes of it, `except` which engines get it wrong themselves.
+ * - `except` names the engines that get it wrong themselves.
  */
 
 /** Puts a card between two pieces of markup. */
