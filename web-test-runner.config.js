@@ -7,7 +7,7 @@ import { tally } from './test/browsers/tally.js';
 import { countSyllables } from './test/unit/helpers/count-syllables.js';
 
 export default {
-  files: 'test/unit/**/*.test.ts',
+  files: 'test/{unit,fuzz}/**/*.test.ts',
   browsers: await browsers(),
 
   // Lit's development build writes to the console, and the card must not.

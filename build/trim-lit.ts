@@ -40,7 +40,10 @@ const unused: readonly Replacement[] = [
   [/r\?\?s\?\?this\[t\]\),!0!==h\|\|void 0!==r\)/, 's??this[t]))'],
   [/getOwnPropertySymbols:o,/, ''],
   [/s=\[\.\.\.r\(t\),\.\.\.o\(t\)\];for\(const i of s\)/, 's=r(t);for(const i of s)'],
-  [/t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.+?)\):this\._\$EM\(\)\}catch/, 't=!0,$1}catch'],
+  [
+    /t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.+?)\):this\._\$EM\(\)\}catch/,
+    't=!0,$1}catch',
+  ],
   [/willUpdate\(t\)\{\}/, ''],
   [/,this\.updated\(t\)/, ''],
   [/shouldUpdate\(t\)\{return!0\}/, ''],
@@ -57,7 +60,8 @@ export function trimLit(): Plugin {
       filter: { id: /\/@lit\/reactive-element\/reactive-element\.js$/ },
       handler(code) {
         return [...globals, ...unused].reduce((text, [pattern, replacement]) => {
-          if (text.search(pattern) < 0) this.error(`Lit has changed: ${String(pattern)} is not there.`);
+          if (text.search(pattern) < 0)
+            this.error(`Lit has changed: ${String(pattern)} is not there.`);
           return text.replace(pattern, replacement);
         }, code);
       },

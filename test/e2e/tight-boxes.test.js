@@ -95,7 +95,6 @@ inEachEngine(
     test('in a box of 120 pixels, where short words stay whole', () =>
       showEach(tightest, async (variant) => {
         assert.deepEqual(await window.evaluate(brokenWords), [], variant);
-      }),
-    );
+      }));
   },
 );

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { en } from '../../src/article/en.js';
+import { provider } from '../../src/article/provider.js';
+import { modelOf } from '../../src/attributes.js';
+import { cited } from '../../src/view/citation.js';
+import { html, type Value } from '../../src/view/html.js';
+import { holds } from './helpers/holds.js';
+import { asAttribute, asText } from './helpers/parsed.js';
+import { text } from './helpers/texts.js';
+
+function parse(markup: unknown): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = String(markup);
+  return holder;
+}
+
+/** Values of a template and the words that they stand for. */
+const values = fc.letrec<{ value: [Value, string]; list: [Value, string] }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    text.map((words): [Value, string] => [words, words]),
+    fc.double().map((number): [Value, string] => [number, String(number)]),
+    fc.constantFrom<[Value, string]>([false, ''], [undefined, ''], [html``, '']),
+    text.map((words): [Value, string] => [html`${words}`, words]),
+    tie('list'),
+  ),
+  list: fc
+    .array(tie('value'), { maxLength: 3 })
+    .map((all): [Value, string] => [
+      all.map(([value]) => value),
+      all.map(([, words]) => words).join(''),
+    ]),
+}));
+
+describe('markup', () => {
+  holds('shows every value as the words that it is', 1, values.value, ([value, words]) => {
+    const holder = parse(html`<p title="${value}">${value}</p>`);
+
+    expect(holder.innerHTML).to.match(/^<p title="[^"]*">[^<]*<\/p>$/);
+    expect(holder.querySelector('p')?.title).to.equal(asAttribute(words));
+    expect(holder.textContent).to.equal(asText(words));
+  });
+
+  holds('makes links of the numbers of sources, and of nothing else', 1, text, (words) => {
+    const model = modelOf(en, provider, {}, () => undefined);
+    const holder = parse(cited(model, words));
+
+    const notes = words.match(/ \[\d+(, \d+)*\]/g) ?? [];
+    const numbers = notes.flatMap((note) => note.match(/\d+/g) ?? []);
+    const links = [...holder.querySelectorAll('a')];
+    expect(links.map((link) => link.textContent)).to.deep.equal(numbers);
+    expect([...model.citations]).to.deep.equal([...new Set(numbers.map(Number))]);
+    // Each number that was not cited before can be come back to.
+    const ids = links.map(({ id }) => id).filter(Boolean);
+    expect(ids).to.have.lengthOf(model.citations.size);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const element of holder.querySelectorAll('*')) {
+      expect(['sup', 'a']).to.include(element.localName);
+    }
+  });
+});
