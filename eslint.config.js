@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', '**/.cache/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   // The tools' own files.

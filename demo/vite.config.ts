@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: ['index', 'partner', 'preview', 'requests'].map(
+      input: ['index', 'partner', 'performance', 'preview', 'requests'].map(
         (page) => `${import.meta.dirname}/${page}.html`,
       ),
     },

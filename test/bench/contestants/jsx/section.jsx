@@ -1,0 +1,54 @@
+import { Cited } from './text.jsx';
+
+export function Section({ id, heading, blocks }) {
+  return (
+    <section part="section">
+      <h3 id={id} part="heading">
+        {heading}
+      </h3>
+      {blocks.map((block, index) => (
+        <Block key={index} {...block} />
+      ))}
+    </section>
+  );
+}
+
+function Block({ text, label, items, heading, asOf }) {
+  if (items) return <List label={label} items={items} />;
+  if (heading) return <Note heading={heading} asOf={asOf} text={text} />;
+  return (
+    <p>
+      <Cited text={text} />
+    </p>
+  );
+}
+
+function List({ label, items }) {
+  return (
+    <div part="list">
+      <p part="label">
+        <Cited text={label} />
+      </p>
+      <ul>
+        {items.map((item, index) => (
+          <li key={index}>
+            <Cited text={item} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Note({ heading, asOf, text }) {
+  return (
+    <div part="note">
+      <h4>
+        {heading} {asOf && <span part="as-of">{asOf}</span>}
+      </h4>
+      <p>
+        <Cited text={text} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { defineCustomElement } from 'vue';
+import Card from './Card.vue';
+
+customElements.define('bench-card', defineCustomElement(Card));

@@ -1,0 +1,85 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { withFreshPage } from '../stage/browser.js';
+import { takeTurns } from '../stage/rounds.js';
+
+const conditions = [
+  { id: 'slow-cpu', title: 'CPU 4 × slower', cpu: 4, duration: 1500 },
+  { id: 'slow-4g', title: 'slow 4G', isSlowLine: true, duration: 2500 },
+];
+
+/** Frameworks would only make the table longer: what counts is a page with and without the card. */
+const compared = ['script', 'prerendered', 'iframe', 'handwritten'];
+
+const between = 40;
+
+/** Runs before the page: notes when the partner's own picture was painted, and how long a tap waits. */
+function listen() {
+  window.waits = [0];
+  addEventListener(
+    'pointerdown',
+    ({ timeStamp }) => window.waits.push(performance.now() - timeStamp),
+    true,
+  );
+  window.hero = new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const { identifier, renderTime } of list.getEntries()) {
+        if (identifier === 'hero') resolve(renderTime);
+      }
+    }).observe({ type: 'element', buffered: true });
+  });
+}
+
+/** A reader who taps again and again while the page loads. */
+async function tap(page, duration) {
+  const client = await page.createCDPSession();
+  const finger = { x: 380, y: 5, button: 'left', clickCount: 1 };
+  const end = performance.now() + duration;
+  const taps = [];
+  while (performance.now() < end) {
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      taps.push(client.send('Input.dispatchMouseEvent', { ...finger, type }));
+    }
+    // The next tap comes whether or not the page has answered.
+    await later(between);
+  }
+  await Promise.all(taps);
+}
+
+const visit = (browser, address, { cpu = 1, duration }) =>
+  withFreshPage(browser, async (page) => {
+    await page.evaluateOnNewDocument(listen);
+    await page.emulateCPUThrottling(cpu);
+    await Promise.all([page.goto(address), tap(page, duration)]);
+    return page.evaluate(async () => ({
+      first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      largest: await window.hero,
+      wait: Math.max(...window.waits),
+    }));
+  });
+
+const titles = {
+  first: 'first paint',
+  largest: 'its own largest paint',
+  wait: 'longest wait of a tap',
+};
+
+/** How much a card delays the page that it stands in. */
+export async function measure({ browser, lines, contestants, runs }) {
+  const pages = [{ name: 'none' }, ...contestants.filter(({ name }) => compared.includes(name))];
+  const series = [];
+  for (const { id, title, isSlowLine, ...condition } of conditions) {
+    const line = isSlowLine ? lines.slow : lines.direct;
+    const measured = await takeTurns(pages, runs, ({ name }) =>
+      visit(browser, `${line.site}partner/${name}`, condition),
+    );
+    for (const [thing, words] of Object.entries(titles)) {
+      series.push({
+        id: `partner-${id}-${thing}`,
+        title: `A partner’s page, ${title}: ${words}`,
+        unit: 'ms',
+        samples: measured[thing],
+      });
+    }
+  }
+  return series;
+}

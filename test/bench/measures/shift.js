@@ -1,0 +1,32 @@
+import { layoutShift } from '../../e2e/harness/layout-shift.js';
+import { withFreshPage } from '../stage/browser.js';
+import { watch } from '../stage/watch.js';
+
+const widths = [320, 390, 768, 1280, 1920];
+
+/** How far a page jumps while its card comes late, in the browser's own measure. */
+const shiftAt = (browser, address, width) =>
+  withFreshPage(
+    browser,
+    async (page) => {
+      await page.evaluateOnNewDocument(watch);
+      await page.goto(address);
+      await page.evaluate(() => window.painted);
+      const shifts = await Promise.all(page.frames().map(layoutShift));
+      return Math.round(shifts.reduce((sum, shift) => sum + shift) * 1000) / 1000;
+    },
+    { width, height: width < 768 ? 844 : 900 },
+  );
+
+/** Layout shift by width of the window. It is the same each time, so it is measured once. */
+export async function measure({ browser, lines, contestants }) {
+  const shifts = {};
+  for (const { name } of contestants) {
+    shifts[name] = {};
+    for (const width of widths) {
+      const address = `${lines.late.site}story/${name}`;
+      shifts[name][width] = await shiftAt(browser, address, width);
+    }
+  }
+  return shifts;
+}

@@ -1,0 +1,44 @@
+import { gatherContestants } from '../contestants/index.js';
+import { loaded } from '../pages/loaded.js';
+import { partnerFiles, partnerPage } from '../pages/partner.js';
+import { story } from '../pages/story.js';
+import { launch } from './browser.js';
+import { startServers } from './servers.js';
+import { slow4G } from './slow-line.js';
+
+/** How late the files of a card come to a page whose jumps are measured, in milliseconds. */
+const late = 300;
+
+function publishPages(line, contestants, delay) {
+  for (const [path, content] of Object.entries(partnerFiles)) line.publish(path, content);
+  for (const { name, body, files = {}, ...rest } of [{ name: 'none' }, ...contestants]) {
+    line.publish(`story/${name}`, story(body));
+    line.publish(`partner/${name}`, partnerPage(body));
+    line.publish(`loaded/${name}`, loaded({ ...rest, files }));
+    for (const [path, text] of Object.entries(files)) line.upload(path, text, delay);
+  }
+}
+
+/** Browsers, contestants, and the servers with their pages: `direct`, on a slow line, and late. */
+export async function setStage() {
+  const [browser, instantBrowser] = await Promise.all([launch(), launch({ isInstant: true })]);
+  const contestants = await gatherContestants(browser);
+  const lines = {
+    direct: await startServers(),
+    slow: await startServers({ line: slow4G }),
+    late: await startServers(),
+  };
+  for (const [name, line] of Object.entries(lines)) {
+    publishPages(line, contestants, name === 'late' ? late : 0);
+  }
+  return {
+    browser,
+    instantBrowser,
+    contestants,
+    lines,
+    async close() {
+      await Promise.all([browser.close(), instantBrowser.close()]);
+      await Promise.all(Object.values(lines).map((line) => line.close()));
+    },
+  };
+}
