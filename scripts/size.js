@@ -1,13 +1,14 @@
 /**
- * Prints the size of the script-tag file of each language, and writes that of the English one into
- * the README. Fails when a file is over its budget, and in CI when the README told another size.
+ * Prints the size of the script-tag file of each language, and holds it to its budget. Declares the
+ * size of every file in sizes.json, and that of the English script in the README; in CI, both must
+ * have been declared before. So no file grows, or shrinks, unless a commit says so.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const name = 'kratom-info-card.js';
-const files = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith(name));
+const script = 'kratom-info-card.js';
 const readme = 'README.md';
+const declaration = 'sizes.json';
 
 /** With its headers it then fits into the first TCP window (about 14,600 bytes): one round trip. */
 const firstWindow = 14_336;
@@ -17,36 +18,58 @@ const forTranslations = 15_360;
 
 const bytes = (count) => `${count.toLocaleString('en').padStart(7)} bytes`;
 
-/** Prints the size of a file, and returns that of its Brotli form. */
-function measure(file) {
-  const budget = file === name ? firstWindow : forTranslations;
-  const content = readFileSync(`dist/${file}`);
-  const { length } = brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
+function brotli(content) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params }).length;
+}
 
+function fail(reason) {
+  console.error(reason);
+  process.exitCode = 1;
+}
+
+/** Prints what a script weighs, beside what it may weigh. */
+function holdToBudget(file, content, compressed) {
+  const budget = file === script ? firstWindow : forTranslations;
   console.log(`dist/${file}`);
   console.log(`  raw        ${bytes(content.length)}`);
   console.log(`  gzip -9    ${bytes(gzipSync(content, { level: 9 }).length)}`);
-  console.log(`  brotli 11  ${bytes(length)} of ${bytes(budget).trim()}`);
-  if (length > budget) {
-    console.error(`dist/${file} is ${bytes(length - budget).trim()} over its budget.`);
-    process.exitCode = 1;
-  }
-  return length;
+  console.log(`  brotli 11  ${bytes(compressed)} of ${bytes(budget).trim()}`);
+  const excess = compressed - budget;
+  if (excess > 0) fail(`dist/${file} is ${bytes(excess).trim()} over its budget.`);
 }
 
-const sizes = new Map(files.sort().map((file) => [file, measure(file)]));
-
-// To a tenth of a kilobyte: another version of Brotli may differ by a few bytes.
-const size = `<!-- size -->${(sizes.get(name) / 1000).toFixed(1)} KB<!-- /size -->`;
-const told = readFileSync(readme, 'utf8');
-const tells = told.replace(/<!-- size -->.*?<!-- \/size -->/, size);
-if (tells !== told) {
-  writeFileSync(readme, tells);
-  console.log(`${readme} tells the new size now.`);
-  if (process.env.CI) process.exitCode = 1;
+/** Writes a text into a file; where it must be there already, that is a fault. */
+function declare(file, told, text) {
+  if (told === text) return;
+  writeFileSync(file, text);
+  console.log(`${file} tells the new sizes now.`);
+  if (process.env.CI) fail(`${file} told other sizes. Run 'npm run size' and commit it.`);
 }
+
+const sizes = {};
+const files = readdirSync('dist', { recursive: true }).filter((file) => /\.\w+$/.test(file));
+for (const file of files.sort()) {
+  const content = readFileSync(`dist/${file}`);
+  sizes[file] = { raw: content.length, brotli: brotli(content) };
+  if (file.endsWith(script)) holdToBudget(file, content, sizes[file].brotli);
+}
+
+// Another version of Brotli may differ by a few bytes. Then only the sizes before it are compared.
+const compressor = process.versions.brotli;
+const told = readFileSync(declaration, 'utf8');
+const before = JSON.parse(told);
+if (process.env.CI && before.compressor !== compressor) {
+  console.log(`${declaration} was written with Brotli ${before.compressor}, and not ${compressor}.`);
+  for (const [file, size] of Object.entries(sizes)) size.brotli = before.files[file]?.brotli;
+}
+const declared = { compressor: process.env.CI ? before.compressor : compressor, files: sizes };
+declare(declaration, told, `${JSON.stringify(declared, null, 2)}\n`);
+
+// To a tenth of a kilobyte, for the same reason.
+const page = readFileSync(readme, 'utf8');
+const size = `<!-- size -->${(brotli(readFileSync(`dist/${script}`)) / 1000).toFixed(1)} KB<!-- /size -->`;
+declare(readme, page, page.replace(/<!-- size -->.*?<!-- \/size -->/, size));
