@@ -37,6 +37,10 @@ const builtPages = {
       return cards.length === 4 && cards.every((card) => card.shadowRoot);
     },
   },
+  'the figures about speed': {
+    path: 'performance.html',
+    look: () => document.querySelectorAll('figure svg').length > 2,
+  },
   'the list of requests, without a server': {
     path: 'requests.html',
     look: () => !document.querySelector('#no-receiver').hidden,

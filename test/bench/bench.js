@@ -4,7 +4,7 @@
  *
  *   --only=bytes,paint   only these measures
  *   --runs=5             fewer rounds
- *   --write              keep the results all the same, rather than in .cache/
+ *   --write              keep the results of a quick try too, which go to .cache/ otherwise
  *   --report             measure nothing, write the reports anew from results.json
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -42,36 +42,47 @@ const folder = new URL(
 );
 const file = new URL('results.json', folder);
 
+/** What a quick try has measured before: it replaces only what it measures again. */
+async function resultsBefore() {
+  if (isWhole) return { series: [] };
+  return readFile(file, 'utf8').then(JSON.parse, () => ({ series: [] }));
+}
+
+/** Puts what one measure gave into the results. */
+function add(results, name, measured) {
+  if (!Array.isArray(measured)) return { ...results, [name]: measured };
+  const ids = measured.map(({ id }) => id);
+  return {
+    ...results,
+    series: [...results.series.filter(({ id }) => !ids.includes(id)), ...measured],
+  };
+}
+
 async function takeMeasures() {
   const stage = await setStage();
-  const results = {
-    date: new Date().toISOString().slice(0, 10),
-    runs,
-    machine: await describeMachine(stage.browser),
-    load: [],
-    series: [],
-  };
   try {
     await assertSameCards(stage);
+    let results = {
+      ...(await resultsBefore()),
+      date: new Date().toISOString().slice(0, 10),
+      runs,
+      machine: await describeMachine(stage.browser),
+      load: [],
+    };
+    await mkdir(folder, { recursive: true });
     for (const name of only) {
       const start = performance.now();
       const { measure } = await import(`./measures/${name}.js`);
-      const result = await measure({ ...stage, runs });
-      if (Array.isArray(result)) results.series.push(...result);
-      else results[name] = result;
+      results = add(results, name, await measure({ ...stage, runs }));
       results.load.push(Math.round(loadavg()[0] * 10) / 10);
       console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+      await writeFile(file, JSON.stringify(results));
     }
   } finally {
     await stage.close();
   }
-  return results;
 }
 
-if (!options.report) {
-  const results = await takeMeasures();
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, JSON.stringify(results));
-}
+if (!options.report) await takeMeasures();
 const results = JSON.parse(await readFile(file, 'utf8'));
 for (const path of await writeReports(results, folder)) console.log(path);

@@ -25,7 +25,7 @@ const cells = (tag, all) => all.map((cell) => `<${tag}>${inline(cell)}</${tag}>`
 const tableOf = ({
   head,
   rows,
-}) => `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
+}) => `<div class="scroll" tabindex="0" role="group" aria-label="${inline(title)}"><table>
 <thead><tr>${head.map((cell) => (cell ? `<th scope="col">${inline(cell)}</th>` : '<td></td>')).join('')}</tr></thead>
 <tbody>${rows.map(([first, ...rest]) => `<tr><th scope="row">${inline(first)}</th>${cells('td', rest)}</tr>`).join('\n')}</tbody>
 </table></div>`;

@@ -1,10 +1,11 @@
+import { embeds as known } from '../contestants/embeds.js';
 import { summary } from '../statistics.js';
 import { isOwn, number, withUnit } from './words.js';
 
 const width = 360;
 const row = 26;
 const bar = 14;
-const left = 92;
+const left = 100;
 const right = 74;
 const room = width - left - right;
 
@@ -17,10 +18,11 @@ function drawRow({ name, first, middle, third, unit }, index, scale) {
   const y = index * row;
   const center = y + row / 2;
   const [from, to, end] = [first, third, middle].map((value) => place(left + value * scale));
+  const whisker = `M${from} ${center}H${to}M${from} ${center - 4}v8M${to} ${center - 4}v8`;
   return `<g>
 <text x="${left - 8}" y="${center}" text-anchor="end"${isOwn(name) ? ' font-weight="650"' : ''}>${name}</text>
 <rect x="${left}" y="${center - bar / 2}" width="${place(Math.max(1, end - left))}" height="${bar}" fill-opacity="${isOwn(name) ? 0.75 : 0.3}" />
-<path d="M${from} ${center}H${to}M${from} ${center - 4}v8M${to} ${center - 4}v8" fill="none" stroke="currentColor" stroke-width="1.5" />
+${first === third ? '' : `<path d="${whisker}" fill="none" stroke="currentColor" stroke-width="1.5" />`}
 <text x="${Math.max(end, to) + 7}" y="${center}">${escape(withUnit(middle, unit))}</text>
 </g>`;
 }
@@ -59,9 +61,9 @@ function plotsOfBytes({ bytes }) {
     name,
     ...exactly(kilobytes(files) + kilobytes(page)),
   }));
-  const others = Object.entries(embeds).map(([name, sizes]) => ({
-    name: name.replace(/^@\w+\//, ''),
-    ...exactly(kilobytes(sizes)),
+  const others = known.map(({ name, label }) => ({
+    name: label,
+    ...exactly(kilobytes(embeds[name])),
   }));
   const [script] = rows;
   return [

@@ -10,12 +10,12 @@ const sizesOf = (sizes) => sizeColumns.map((column) => whole(sizes[column]));
 
 export const barsTable = (results) => ({
   title: 'The bars',
-  head: ['measure', 'bar', 'measured', ''],
+  head: ['measure', '', 'measured', 'bar'],
   rows: bars(results).map(({ measure, bar, measured, isMet }) => [
     measure,
-    bar,
-    measured,
     isMet ? 'met' : '**missed**',
+    measured,
+    bar,
   ]),
 });
 
