@@ -41,7 +41,7 @@ async function showInFreshRealm({ element, script, style, salt, width, height })
     if (!text) continue;
     const code = inRealm.createElement(tag);
     // Otherwise the engine would remember what it has compiled and parsed for the sample before.
-    code.textContent = `/*${salt}*/${text}`;
+    code.textContent = `${text}\n/*${salt}*/`;
     inRealm.body.append(code);
   }
   while (!isThere()) await nextMessage();
