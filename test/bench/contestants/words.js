@@ -45,7 +45,8 @@ function block(each) {
   if (typeof each === 'string') return { text: pieces(each) };
   if (each.items) return { label: pieces(each.text), items: each.items.map(pieces) };
   const asOf = each.asOf && `(${say(labels.onDay, { date: longDate(each.asOf) })})`;
-  return { heading: say(each.heading), asOf, text: pieces(each.text) };
+  const heading = each.heading && say(each.heading);
+  return { isNote: true, heading, asOf, text: pieces(each.text) };
 }
 
 function helpLine({ name, text, call: number, message, url }) {
@@ -93,7 +94,7 @@ export const message = {
 };
 export const form = {
   endpoint: contactEndpoint,
-  left: say(contact.left, { count: new Intl.NumberFormat(lang).format(1000) }),
+  left: say(contact.left, { count: '1000' }),
   consent: say(contact.consent),
 };
 export const sources = article.sources.filter(({ id }) => cited.has(id));

@@ -5,7 +5,7 @@ import { embeds } from '../contestants/embeds.js';
 import { story } from '../pages/story.js';
 import { withFreshPage } from '../stage/browser.js';
 import { brotli } from '../stage/servers.js';
-import { watch } from '../stage/watch.js';
+import { untilPainted, watch } from '../stage/watch.js';
 
 const sizes = (text) => ({
   raw: Buffer.byteLength(text),
@@ -38,7 +38,7 @@ async function requestsFor({ name }, { browser, lines }) {
   await withFreshPage(browser, async (page) => {
     await page.evaluateOnNewDocument(watch);
     await page.goto(`${site}story/${name}`, { waitUntil: 'networkidle0' });
-    await page.evaluate(() => window.painted);
+    await untilPainted(page);
   });
   return requests.host.length + requests.site.length - 1;
 }

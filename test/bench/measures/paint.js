@@ -1,6 +1,6 @@
 import { withFreshPage } from '../stage/browser.js';
 import { takeTurns } from '../stage/rounds.js';
-import { watch } from '../stage/watch.js';
+import { untilPainted, watch } from '../stage/watch.js';
 
 const conditions = [
   { id: 'fast', title: 'unthrottled' },
@@ -14,7 +14,7 @@ const caches = { cold: 'cold cache', warm: 'warm cache' };
 async function visit(page, address, { cpu = 1 }) {
   await page.emulateCPUThrottling(cpu);
   await page.goto(address);
-  return page.evaluate(async () => (await window.painted) - performance.timeOrigin);
+  return untilPainted(page);
 }
 
 /** A first visit, and one with what the first has left in the cache. */

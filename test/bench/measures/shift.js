@@ -1,6 +1,6 @@
 import { layoutShift } from '../../e2e/harness/layout-shift.js';
 import { withFreshPage } from '../stage/browser.js';
-import { watch } from '../stage/watch.js';
+import { untilPainted, watch } from '../stage/watch.js';
 
 const widths = [320, 390, 768, 1280, 1920];
 
@@ -11,7 +11,7 @@ const shiftAt = (browser, address, width) =>
     async (page) => {
       await page.evaluateOnNewDocument(watch);
       await page.goto(address);
-      await page.evaluate(() => window.painted);
+      await untilPainted(page);
       const shifts = await Promise.all(page.frames().map(layoutShift));
       return Math.round(shifts.reduce((sum, shift) => sum + shift) * 1000) / 1000;
     },

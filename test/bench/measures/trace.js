@@ -1,6 +1,6 @@
 import { withFreshPage } from '../stage/browser.js';
 import { takeTurns } from '../stage/rounds.js';
-import { watch } from '../stage/watch.js';
+import { untilPainted, watch } from '../stage/watch.js';
 
 const categories = [
   'toplevel',
@@ -97,9 +97,8 @@ function summary(trace, { site, host }, isInPage) {
   };
 }
 
-/** Runs in the page: waits for the card, if there is one, and for what follows its paint. */
-async function settle(hasCard) {
-  if (hasCard) await window.painted;
+/** Runs in the page: waits for what follows a paint. */
+async function settle() {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
@@ -123,7 +122,8 @@ export async function measure({ browser, lines, contestants, runs }) {
       await page.emulateCPUThrottling(4);
       await page.tracing.start({ categories });
       await page.goto(`${direct.site}story/${name}`);
-      await page.evaluate(settle, name !== 'none');
+      if (name !== 'none') await untilPainted(page);
+      await page.evaluate(settle);
       const isInPage = files && Object.keys(files).length === 0;
       return summary(await page.tracing.stop(), direct, isInPage);
     }),

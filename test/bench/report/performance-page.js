@@ -23,6 +23,7 @@ const inline = (text) =>
 const cells = (tag, all) => all.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join('');
 
 const tableOf = ({
+  title,
   head,
   rows,
 }) => `<div class="scroll" tabindex="0" role="group" aria-label="${inline(title)}"><table>

@@ -37,3 +37,15 @@ export function watch() {
   }
   requestAnimationFrame(look);
 }
+
+/** Milliseconds from the start of the navigation until the card was painted. */
+export const untilPainted = (page) =>
+  page.evaluate(async () => {
+    const never = new Promise((_, reject) => {
+      setTimeout(() => {
+        const state = `${document.readyState}, ${document.visibilityState}`;
+        reject(new Error(`The card at ${location.pathname} was never painted (${state}).`));
+      }, 60_000);
+    });
+    return (await Promise.race([window.painted, never])) - performance.timeOrigin;
+  });

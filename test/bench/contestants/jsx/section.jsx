@@ -13,9 +13,9 @@ export function Section({ id, heading, blocks }) {
   );
 }
 
-function Block({ text, label, items, heading, asOf }) {
+function Block({ text, label, items, isNote, ...note }) {
   if (items) return <List label={label} items={items} />;
-  if (heading) return <Note heading={heading} asOf={asOf} text={text} />;
+  if (isNote) return <Note text={text} {...note} />;
   return (
     <p>
       <Cited text={text} />
@@ -43,9 +43,11 @@ function List({ label, items }) {
 function Note({ heading, asOf, text }) {
   return (
     <div part="note">
-      <h4>
-        {heading} {asOf && <span part="as-of">{asOf}</span>}
-      </h4>
+      {heading && (
+        <h4>
+          {heading} {asOf && <span part="as-of">{asOf}</span>}
+        </h4>
+      )}
       <p>
         <Cited text={text} />
       </p>
