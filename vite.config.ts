@@ -4,12 +4,12 @@ import { defineConfig, runnerImport, type EnvironmentOptions, type UserConfig } 
 import { writeBillOfMaterials, type Chunk } from './build/bill-of-materials.ts';
 import { trimLit } from './build/trim-lit.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
-import { scriptEntries, scriptEntry } from './build/script-entries.ts';
+import { entryOf, languageEntries } from './build/language-entries.ts';
 import { writeStaticFiles } from './build/static-files.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const outDir = 'dist';
-const plugins = [minifyTemplates(), trimLit(), scriptEntries()];
+const plugins = [minifyTemplates(), trimLit(), languageEntries()];
 const licenses = 'THIRD-PARTY-LICENSES.txt';
 const banner = `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`;
 
@@ -80,13 +80,33 @@ function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
   };
 }
 
+/** The modules for people who install the card: as they were written, and with Lit as a dependency. */
+function modules(languages: readonly string[]): EnvironmentOptions {
+  const entries = languages.map((language) => [language, entryOf('module', language)]);
+  return {
+    consumer: 'client',
+    build: {
+      outDir: join(outDir, 'modules'),
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      rolldownOptions: {
+        input: { element: 'src/element.ts', ...Object.fromEntries(entries) },
+        external: /^lit/,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      },
+    },
+  };
+}
+
 export default defineConfig(async (): Promise<UserConfig> => {
   const articles = await load<typeof import('./src/article/all.ts')>('./src/article/all.ts');
   const { folderOf } = await load<typeof import('./src/article/folders.ts')>(
     './src/article/folders.ts',
   );
   const scripts = Object.entries(articles).map(([language, { lang }]) => {
-    const input = scriptEntry(language);
+    const input = entryOf('script-tag', language);
     return [`script_${language}`, file({ input, name: `${folderOf(lang)}kratom-info-card.js` })];
   });
 
@@ -98,6 +118,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       behavior: file({ input: 'src/behavior-only.ts', name: 'behavior-only.js' }),
       embed: file({ input: 'src/embed.ts', name: 'embed.js' }),
       embedParent: file({ input: 'src/embed-parent.ts', name: 'embed-parent.js' }),
+      modules: modules(Object.keys(articles)),
       server: file({ input: 'src/server.ts', name: 'server.js', format: 'es' }),
     },
     builder: {
@@ -110,6 +131,8 @@ export default defineConfig(async (): Promise<UserConfig> => {
           if (environment.name === 'client') continue;
           for (const built of [await build(environment)].flat()) {
             if (!('output' in built)) throw new Error('The build cannot watch.');
+            // The modules leave Lit to the package manager.
+            if (environment.name === 'modules') continue;
             chunks.push(...built.output.filter((file) => file.type === 'chunk'));
           }
         }

@@ -66,7 +66,7 @@ function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {
 /** `sha384-…` of every file that a page may load with an `integrity` attribute. */
 async function integrity(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => /\.(js|css)$/.test(name))
+    .filter((name) => /^(?!modules).*\.(js|css)$/.test(name))
     .sort();
   const hashes = names.map(async (name) => {
     const hash = createHash('sha384').update(await readFile(join(folder, name)));

@@ -2,11 +2,14 @@
 export const actions = ['call', 'visit', 'directions'] as const;
 export type Action = (typeof actions)[number];
 
-// The events are UIEvents because MooTools puts a class of its own in the place of Event.
+// MooTools puts a class of its own in the place of Event; Node has no other one.
+const Base: new (type: string, init: EventInit) => Event =
+  typeof UIEvent === 'undefined' ? Event : UIEvent;
+
 const everywhere = { bubbles: true, composed: true };
 
 /** Fired when a reader follows the provider's phone number, treatment page or directions. */
-export class KicActionEvent extends UIEvent {
+export class KicActionEvent extends Base {
   readonly action: Action;
 
   constructor(action: Action) {
@@ -16,7 +19,7 @@ export class KicActionEvent extends UIEvent {
 }
 
 /** Fired when a reader opens or closes a section. */
-export class KicToggleEvent extends UIEvent {
+export class KicToggleEvent extends Base {
   /** Id of the section. */
   readonly section: string;
   /** Whether the section stands open now. */
@@ -30,7 +33,7 @@ export class KicToggleEvent extends UIEvent {
 }
 
 /** Fired when a contact request was sent, or could not be. It says nothing of what was in it. */
-export class KicContactEvent extends UIEvent {
+export class KicContactEvent extends Base {
   readonly state: 'sent' | 'failed';
 
   constructor(state: 'sent' | 'failed') {
@@ -40,7 +43,7 @@ export class KicContactEvent extends UIEvent {
 }
 
 /** Fired when the card refuses an `article` or a `provider`, or cannot show itself. */
-export class KicErrorEvent extends UIEvent {
+export class KicErrorEvent extends Base {
   /** What was wrong, and where. */
   readonly error: Error;
 

@@ -39,7 +39,8 @@ for (const lockfile of files.filter((file) => file.endsWith('package-lock.json')
       const { packages: locked, lockfileVersion } = await readJson(lockfile);
       assert.equal(lockfileVersion, 3);
       for (const [path, { integrity, resolved, link }] of Object.entries(locked)) {
-        if (!path) continue;
+        // What nobody installs: it is overridden by a folder that is not there.
+        if (!path || path.endsWith('/none') || resolved?.endsWith('/none')) continue;
         assert.match(integrity ?? '', /^sha512-/, path);
         assert.equal(resolved ?? link, undefined, path);
       }

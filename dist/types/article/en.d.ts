@@ -1,0 +1,3 @@
+import type { Article } from './types.js';
+/** The article in English. */
+export declare const en: Article;

@@ -1,0 +1,169 @@
+/**
+ * Plain text, in sentences. A claim ends with the numbers of the sources that support it, as in
+ * `Kratom can be addictive. [8, 9]`. None: advice, or openly the clinic's own view.
+ *
+ * The text may name the provider with the placeholders `{name}`, `{shortName}` and `{phone}`. It is
+ * always shown as text; HTML in it is refused.
+ */
+export type Text = string;
+/** A bulleted list and the words before it. */
+export interface List {
+    readonly text: Text;
+    readonly items: readonly Text[];
+}
+/** A boxed note. */
+export interface Note {
+    readonly heading?: string;
+    /** Day (YYYY-MM-DD) on which the note was true; shown beside its heading. */
+    readonly asOf?: string;
+    readonly text: Text;
+}
+/** A piece of a section. A text is a paragraph. */
+export type Block = Text | List | Note;
+/** One topic of the article. */
+export interface Section {
+    /**
+     * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens.
+     * `title`, `help` and `sources` are taken by the card itself.
+     */
+    readonly id: string;
+    readonly heading: string;
+    readonly blocks: readonly Block[];
+}
+/** A numbered reference. */
+export interface Source {
+    readonly id: number;
+    /** Language of the title, a BCP 47 tag. */
+    readonly lang: string;
+    readonly title: string;
+    /** Authors, journal or publisher. */
+    readonly by: string;
+    readonly year?: number;
+    /** http(s) address; left out when only a copy was seen. */
+    readonly url?: string;
+    /** Day (YYYY-MM-DD) on which the source was last checked against the claims that cite it. */
+    readonly checked: string;
+}
+/** A helpline or service that is independent of the provider. */
+export interface HelpLine {
+    readonly name: string;
+    /** When to use it, and what it offers. */
+    readonly text: string;
+    /** Number to call, as people write it. */
+    readonly call?: string;
+    /** Number to text, as people write it. */
+    readonly message?: string;
+    /** http(s) address. */
+    readonly url?: string;
+    /** Shown in the banner too. One line has this; without it, the first line is shown. */
+    readonly featured?: boolean;
+}
+/** Words of the interface around the article. `{…}` marks a value that is filled in. */
+export interface Labels {
+    readonly shortAnswer: string;
+    readonly emergency: string;
+    readonly findHelp: string;
+    readonly help: string;
+    readonly callNumber: string;
+    readonly textNumber: string;
+    readonly advertisement: string;
+    readonly messageFrom: string;
+    readonly hours: string;
+    readonly visit: string;
+    readonly directions: string;
+    readonly sources: string;
+    readonly source: string;
+    readonly backToText: string;
+    readonly onDay: string;
+    readonly lastChecked: string;
+    readonly by: string;
+    readonly readArticle: string;
+}
+/** Words of the contact form. `{…}` marks a value that is filled in. */
+export interface ContactWords {
+    readonly heading: string;
+    readonly yourName: string;
+    readonly yourPhone: string;
+    readonly yourEmail: string;
+    /** That a phone number or an email address is enough. */
+    readonly reach: string;
+    readonly bestTime: string;
+    readonly yourMessage: string;
+    /** What to leave out of the message. */
+    readonly hint: string;
+    /** Characters that are left for the message: `{count}`. */
+    readonly left: string;
+    /** Names the one organisation that will call, and says that care does not depend on it. */
+    readonly consent: string;
+    readonly send: string;
+    readonly sending: string;
+    /** Heading over the list of mistakes. */
+    readonly mistakes: string;
+    readonly needName: string;
+    readonly badPhone: string;
+    readonly badEmail: string;
+    readonly needConsent: string;
+    /** Characters that are too many: `{count}`. */
+    readonly tooLong: string;
+    readonly sent: string;
+    /** What happens after it was sent. */
+    readonly next: string;
+    readonly failed: string;
+    /** Why it failed. */
+    readonly offline: string;
+    readonly slow: string;
+    readonly noConnection: string;
+    readonly busy: string;
+    readonly serverProblem: string;
+    /** Seconds to wait before the next try: `{count}`. */
+    readonly wait: string;
+    readonly again: string;
+    readonly online: string;
+}
+/** Everything the card says, in one language. */
+export interface Article {
+    /** BCP 47 language tag. */
+    readonly lang: string;
+    readonly direction: 'ltr' | 'rtl';
+    /** Says that this is a translation, and of what; `undefined` in the original. */
+    readonly translationNotice: string | undefined;
+    readonly title: string;
+    /** The answer to the title. Its first text is the one sentence of the banner. */
+    readonly shortAnswer: readonly Text[];
+    /** When to call for an ambulance at once, and the number. The banner shows the first text. */
+    readonly emergency: {
+        readonly text: readonly Text[];
+        readonly call: string;
+    };
+    /** Paragraphs before the first section. */
+    readonly opening: readonly Text[];
+    readonly sections: readonly Section[];
+    readonly helpLines: readonly HelpLine[];
+    /** The provider's own message, shown apart from the article and labelled as an advertisement. */
+    readonly providerMessage: {
+        readonly heading: string;
+        readonly text: readonly Text[];
+    };
+    readonly disclaimer: string;
+    readonly byline: string;
+    readonly aboutAuthor: string;
+    readonly sources: readonly Source[];
+    readonly labels: Labels;
+    readonly contact: ContactWords;
+}
+/** The business whose call to action the card carries. */
+export interface Provider {
+    readonly name: string;
+    readonly shortName: string;
+    /** Number as it is shown. Without a leading `+`, a ten-digit number is dialled as a U.S. one. */
+    readonly phone: string;
+    readonly address: {
+        readonly street: string;
+        readonly city: string;
+        /** State or region, as it stands in an address. */
+        readonly region: string;
+        readonly postalCode: string;
+    };
+    /** http(s) address of the treatment page; the `treatment-url` attribute goes before it. */
+    readonly treatmentUrl?: string;
+}

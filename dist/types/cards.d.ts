@@ -1,0 +1,11 @@
+interface Card {
+    readonly shadowRoot: ShadowRoot | null;
+    requestUpdate(): void;
+}
+/** Has every card look again at what the page says. */
+export declare function updateCards(): void;
+/** Keeps a card up to date with the language, the address and the connection of the page. */
+export declare function addCard(card: Card): void;
+/** Forgets a card that has left the page. */
+export declare function removeCard(card: Card): void;
+export {};

@@ -1,0 +1,2 @@
+/** The contact form. */
+export declare const contact: string;

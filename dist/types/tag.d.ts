@@ -1,0 +1,2 @@
+/** The name of the custom element. */
+export declare const tag = "kratom-info-card";
