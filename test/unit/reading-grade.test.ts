@@ -1,28 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { fleschKincaid } from 'flesch-kincaid';
+import { exempt, highestGrade, readingGrade } from '../../content/reading-grade.js';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
 import { citations } from '../../src/article/citations.js';
 import type { Block, Text } from '../../src/article/types.js';
 import { fill } from '../../src/view/fill.js';
 import { textsOf } from './helpers/bundled.js';
-
-const highestGrade = 8;
-
-/**
- * Names that nobody can shorten. Each counts as one easy word, so that a grade tells how the
- * sentences around the name read.
- */
-const exempt: Record<string, string> = {
-  '7-hydroxymitragynine': 'the substance that the article is about',
-  '7-OH': 'its short name: four spoken syllables that every reader of the article knows',
-  mitragynine: 'the main alkaloid of the leaf, set against 7-OH',
-  'mu-opioid': 'the kind of receptor',
-  'Food and Drug Administration': 'the name of an agency',
-  'Drug Enforcement Administration': 'the name of an agency',
-  'Massachusetts Center for Addiction': 'the name of the clinic',
-};
 
 const texts: Record<string, readonly string[]> = {
   title: [en.title],
@@ -81,16 +65,8 @@ function withProvider(text: string): string {
   return fill(text, { name, shortName, phone });
 }
 
-async function gradeOf(text: string): Promise<number> {
-  let plain = withProvider(text);
-  for (const term of Object.keys(exempt)) plain = plain.replaceAll(term, 'name');
-  // The points of an abbreviation end no sentence.
-  plain = plain.replace(/\b(?:[A-Z]\.)+/g, (letters) => letters.replaceAll('.', ''));
-
-  const words = plain.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
-  return fleschKincaid({
-    sentence: plain.split(/[.?!](?:\s|$)/).filter((each) => /\p{L}/u.test(each)).length,
-    word: words.length,
-    syllable: await executeServerCommand<number, string>('count-syllables', words.join(' ')),
-  });
+function gradeOf(text: string): Promise<number> {
+  return readingGrade(withProvider(text), (words) =>
+    executeServerCommand<number, string>('count-syllables', words),
+  );
 }

@@ -1,0 +1,31 @@
+/** After so many days somebody has to look at a source, or at the legal status, again. */
+export const limits = { source: 180, legalStatus: 90 };
+
+export const daysBetween = (day, today) =>
+  Math.floor((Date.parse(today) - Date.parse(day)) / 864e5);
+
+/** Notes that were true on a day. */
+const datedNotes = ({ sections }) =>
+  sections.flatMap(({ blocks }) => blocks).filter(({ asOf }) => asOf);
+
+/** What has to be checked again, in sentences. */
+export function whatIsDue(articles, today) {
+  const [{ sources }] = articles;
+  const old = (day, limit) => daysBetween(day, today) > limit;
+  return [
+    ...sources
+      .filter(({ checked }) => old(checked, limits.source))
+      .map(
+        ({ id, title, checked }) =>
+          `Source ${id} was last checked ${daysBetween(checked, today)} days ago: ${title}.`,
+      ),
+    ...articles.flatMap((article) =>
+      datedNotes(article)
+        .filter(({ asOf }) => old(asOf, limits.legalStatus))
+        .map(
+          ({ heading, asOf }) =>
+            `“${heading}” (${article.lang}) is ${daysBetween(asOf, today)} days old.`,
+        ),
+    ),
+  ];
+}
