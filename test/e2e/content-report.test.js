@@ -9,7 +9,7 @@ const run = promisify(execFile);
 async function report(options, more = {}) {
   const script = new URL('../../content/report.js', import.meta.url).pathname;
   const { stdout } = await run(process.execPath, [script, ...options], {
-    env: { ...env, ...more },
+    env: { ...process.env, GITHUB_ACTIONS: '', ...more },
   });
   return stdout;
 }
