@@ -36,6 +36,14 @@ const unused: readonly Replacement[] = [
   [/s\.state&&\(s\.attribute=!1\),/, ''],
   [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
   [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
+  [
+    /h="function"==typeof t\.converter.+?(?=;this\._\$Em=e)/,
+    'h=t.converter?.fromAttribute?t.converter:u',
+  ],
+  [
+    /\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute\(s,i\.type\)/,
+    'i.converter.toAttribute(s)',
+  ],
   [/,wrapped:h\},r\)\{/, '}){'],
   [/r\?\?s\?\?this\[t\]\),!0!==h\|\|void 0!==r\)/, 's??this[t]))'],
   [/getOwnPropertySymbols:o,/, ''],

@@ -68,7 +68,7 @@ function asItIs(this: Record<string, unknown>, key: string): unknown {
  * @cssprop [--kic-border=the text mixed with the surface] - Lines.
  * @cssprop [--kic-emergency=light-dark(#8f1d1d, #ffb3aa)] - The emergency notice, and mistakes in the form.
  * @cssprop [--kic-radius=0.5em] - Corners.
- * @cssprop [--kic-font-family=system-ui, sans-serif] - All text; `inherit` takes the page's font. Has to be set on the card itself.
+ * @cssprop [--kic-font-family=system-ui, sans-serif] - All text; `inherit` takes the page's font. Browsers without style queries know it only on the card itself.
  * @cssprop [--kic-max-width=42em] - The card's width at most.
  *
  * @csspart card - The whole card.

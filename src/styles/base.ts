@@ -8,6 +8,13 @@ export const base = css`
     display: block;
   }
 
+  /* Set around the card, it counts as well; to browsers without style queries, only on the card. */
+  @container style(--kic-font-family) {
+    :host {
+      --kic-font-family: inherit;
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }
