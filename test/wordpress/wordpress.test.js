@@ -27,12 +27,12 @@ const sights = {
       link: 'the card in a locked frame',
       html: 'all words',
     },
-    // It makes paragraphs of its own, and begins one between the card and its fallback.
+    // It makes paragraphs of its own, which must not come between the card and its fallback.
     'classic editor': {
-      script: 'the card and the fallback',
-      pinned: 'the card and the fallback',
+      script: 'the card',
+      pinned: 'the card',
       'one-tag': 'the card',
-      'no-javascript': 'the card and the fallback',
+      'no-javascript': 'the card',
       iframe: 'the card in a frame',
       link: 'the card in a locked frame',
       html: 'all words',
