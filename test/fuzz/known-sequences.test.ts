@@ -3,6 +3,7 @@ import {
   addElsewhere,
   addLanguage,
   click,
+  goTo,
   importCopy,
   move,
   replace,
@@ -91,5 +92,12 @@ describe('a card', () => {
     setPageLanguage('es'),
     update(0),
     toggleAttribute(0, 'lang'),
+  );
+
+  taught(
+    'tells of the section that the address opens as soon as it comes',
+    addElsewhere('template'),
+    setProperty(0, 'variant', 'compact'),
+    goTo('kic-sources'),
   );
 });

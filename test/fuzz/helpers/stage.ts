@@ -112,6 +112,8 @@ export class Stage {
     this.guard();
     await this.places.settle();
     for (const { card } of this.actors) await updated(card);
+    // A card that has just come may open what the address names.
+    await this.places.settle();
     this.guard();
   }
 
