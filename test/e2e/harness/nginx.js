@@ -71,6 +71,7 @@ export async function startNginx() {
   return {
     address: `http://127.0.0.1:${port}/`,
     async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill();
       await once(child, 'exit');
     },
