@@ -1,0 +1,14 @@
+import 'kratom-info-card/preact';
+
+export const mistakes = [
+  // @ts-expect-error: no such variant
+  <kratom-info-card variant="huge" />,
+  // @ts-expect-error: not a number
+  <kratom-info-card headingLevel="three" />,
+  // @ts-expect-error: no such option
+  <kratom-info-card colour="red" />,
+  // @ts-expect-error: not the provider's details
+  <kratom-info-card provider={{ name: 'A center' }} />,
+  // @ts-expect-error: another event's field
+  <kratom-info-card onkic-toggle={({ state }) => state} />,
+];

@@ -1,0 +1,2 @@
+// Nothing to set: Svelte compiles TypeScript by itself.
+export default {};

@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+import solid from 'vite-plugin-solid';
+
+const isCustomElement = (tag) => tag === 'kratom-info-card';
+
+/** The apps that a browser runs, and what each of them tells Vite. */
+const plugins = {
+  react: () => [],
+  preact: () => [],
+  vue: () => [vue({ template: { compilerOptions: { isCustomElement } } })],
+  svelte: () => [svelte({ configFile: false })],
+  solid: () => [solid()],
+  plain: () => [],
+};
+
+/** Builds the apps for production, each into a folder of its own name. */
+export async function buildApps(from, to) {
+  process.env.NODE_ENV = 'production';
+  for (const [name, pluginsOf] of Object.entries(plugins)) {
+    const root = join(from, name);
+    const pages = (await readdir(root)).filter((file) => file.endsWith('.html'));
+    await build({
+      configFile: false,
+      root,
+      base: `/${name}/`,
+      logLevel: 'warn',
+      plugins: pluginsOf(),
+      build: {
+        outDir: join(to, name),
+        emptyOutDir: true,
+        rolldownOptions: { input: pages.map((page) => join(root, page)) },
+      },
+    });
+  }
+}

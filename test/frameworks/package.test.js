@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { install, missing, run } from './harness/project.js';
+
+/** What Lit itself puts on the global object of Node: its versions, and a registry of elements. */
+const fromLit = [
+  'customElements',
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'litServerRoot',
+  'reactiveElementVersions',
+];
+
+const globalsOfEntry = {
+  '.': fromLit,
+  './es': fromLit,
+  './pt': fromLit,
+  './element': fromLit,
+  './server': [],
+  './react': [],
+  './preact': [],
+  './vue': [],
+  './svelte': [],
+  './solid': [],
+  './article/en.json': [],
+  './article/es.json': [],
+  './article/pt.json': [],
+  './custom-elements.json': [],
+  './package.json': [],
+};
+
+suite('The packed card', { skip: missing }, () => {
+  let project;
+
+  before(async () => {
+    project = await install();
+  });
+  after(() => project?.remove());
+
+  test('leaves publint nothing to say', async () => {
+    const { publint } = await import('publint');
+    const { buffer: tarball } = new Uint8Array(await readFile(project.tarball));
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  test('has types that are right wherever modules are', async () => {
+    const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
+    const tarball = new Uint8Array(await readFile(project.tarball));
+    const { types, problems } = await checkPackage(createPackageFromTarballData(tarball));
+    assert.deepEqual(types, { kind: 'included' });
+    // The profile `esm-only` of its command line: the card has no CommonJS.
+    const isForCommonJs = ({ resolutionKind }) => /^node(10|16-cjs)$/.test(resolutionKind);
+    assert.deepEqual(
+      problems.filter((problem) => !isForCommonJs(problem)),
+      [],
+    );
+  });
+
+  test('is smaller than 200 KB', async () => {
+    const { size } = await stat(project.tarball);
+    assert.ok(size < 200_000, `${size} bytes`);
+  });
+
+  test('holds what is used, and nothing else', async () => {
+    const { stdout } = await run('tar', ['-tzf', project.tarball]);
+    const places = stdout
+      .trim()
+      .split('\n')
+      .map((path) => /^package\/([^/]+)/.exec(path)?.[1]);
+    assert.deepEqual([...new Set(places)].sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'types',
+    ]);
+  });
+
+  test('has the entries that are tried here', () => {
+    assert.deepEqual(Object.keys(project.packageJson.exports), Object.keys(globalsOfEntry));
+  });
+
+  for (const [entry, globals] of Object.entries(globalsOfEntry)) {
+    test(`can be imported in Node: ${entry}`, async () => {
+      const name = entry.replace('.', 'kratom-info-card');
+      const json = entry.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+      const code = `const before = new Set(Object.getOwnPropertyNames(globalThis));
+        await import('${name}'${json});
+        const added = Object.getOwnPropertyNames(globalThis).filter((each) => !before.has(each));
+        console.log(JSON.stringify(added.sort()));`;
+      const options = ['--no-warnings', '--input-type=module', '--eval', code];
+      const { stdout, stderr } = await run(process.execPath, options, { cwd: project.folder });
+      assert.equal(stderr, '');
+      assert.deepEqual(JSON.parse(stdout), globals);
+    });
+  }
+
+  /** What Vite makes of a module. */
+  async function bundle(code) {
+    const { build } = await import('vite');
+    const input = join(project.folder, 'entry.js');
+    await writeFile(input, code);
+    const { output } = await build({
+      configFile: false,
+      root: project.folder,
+      logLevel: 'error',
+      build: { write: false, rolldownOptions: { input } },
+    });
+    return output.map((chunk) => chunk.code.trim()).join('');
+  }
+
+  test('costs a bundle nothing where only the element is imported, and not used', async () => {
+    assert.equal(await bundle(`import { define } from 'kratom-info-card/element';`), '');
+    assert.equal(await bundle(`import 'kratom-info-card/element';`), '');
+    assert.equal(await bundle(`import 'kratom-info-card/react';`), '');
+  });
+
+  test('stays in a bundle that imports a language', async () => {
+    for (const entry of ['', '/es', '/pt']) {
+      assert.match(await bundle(`import 'kratom-info-card${entry}';`), /customElements\.define\(/);
+    }
+  });
+});
