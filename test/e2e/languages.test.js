@@ -96,11 +96,12 @@ for (const { article, folder, snippets } of languages) {
 
     test('import a module that the package has', async () => {
       const [, name] = /^import '(.*)';$/m.exec(snippets.npm);
+      const language = folder.replace('/', '') || 'en';
       for (const [module, file] of [
-        [name, 'kratom-info-card.js'],
-        [`${name}/article.json`, 'article.json'],
+        [name, `modules/${language}.js`],
+        [`kratom-info-card/article/${language}.json`, `${folder}article.json`],
       ]) {
-        assert.equal(import.meta.resolve(module), new URL(`${folder}${file}`, dist).href);
+        assert.equal(import.meta.resolve(module), new URL(file, dist).href);
         await access(new URL(import.meta.resolve(module)));
       }
     });
