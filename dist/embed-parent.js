@@ -1,3 +1,3 @@
 ﻿//# allFunctionsCalledOnLoad
-/*! kratom-info-card 0.1.0, MIT, with THIRD-PARTY-LICENSES.txt */
+/*! kratom-info-card 1.0.0, MIT, with THIRD-PARTY-LICENSES.txt */
 (()=>{var e=document.currentScript,o=e instanceof HTMLScriptElement?new URL(".",e.src).href:void 0;window.addEventListener("message",({source:e,data:i})=>{const t=(e=>{if("object"==typeof e&&null!==e&&"type"in e&&"height"in e)return"kic-height"===e.type&&"number"==typeof e.height?e.height:void 0})(i);if(void 0!==t&&void 0!==o)for(const n of document.querySelectorAll("iframe"))n.contentWindow===e&&n.src.startsWith(o)&&t>n.clientHeight&&t<2e4&&(n.style.height=`${t}px`)})})();
