@@ -2,6 +2,7 @@ import { attributeNames } from '../../src/attribute-names.js';
 import type { KratomInfoCard } from '../../src/kratom-info-card.js';
 import { articles } from '../../src/server.js';
 import { tag } from '../../src/tag.js';
+import { addScript } from './add-script.js';
 import { cardAttributes, screens, scriptOf, type Options } from './options.js';
 
 /** The card in a frame that shows the preview page, as soon as it is one and knows all languages. */
@@ -15,23 +16,6 @@ export async function cardIn(frame: HTMLIFrameElement): Promise<KratomInfoCard> 
   if (!card) throw new Error('The preview page holds no card.');
   await Promise.all(articles.map(({ lang }) => addScript(card.ownerDocument, scriptOf(lang))));
   return card;
-}
-
-/** Adds one of the card's files to a page beside them, and waits until it has run. */
-function addScript(page: Document, path: string): Promise<void> {
-  const script = page.createElement('script');
-  // In the order of the languages, whichever comes first.
-  script.async = false;
-  script.src = path;
-  return new Promise((resolve, reject) => {
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      reject(new Error(`${script.src} did not load.`));
-    };
-    page.head.append(script);
-  });
 }
 
 /** Sets only what changed: the card keeps what its reader opened. */
