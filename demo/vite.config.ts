@@ -1,6 +1,23 @@
 import { defineConfig } from 'vite';
 import { minifyTemplates } from '../build/minify-templates.ts';
+import { isThere } from '../build/site/navigation.ts';
+import { sitePages } from '../build/site/plugin.ts';
 import { contactReceiver } from './receiver.ts';
+
+const pages = [
+  'index',
+  'accessibility',
+  'content',
+  'gallery',
+  'partner',
+  'performance',
+  'policies',
+  'preview',
+  'privacy',
+  'reference',
+  'requests',
+  'theming',
+].map((page) => `${page}.html`);
 
 /** Serves the demo pages, with the built files at the root as a partner's host would have them. */
 export default defineConfig({
@@ -10,14 +27,14 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: '../dist',
   // So that the builder renders the same markup as the built files.
-  plugins: [minifyTemplates(), contactReceiver()],
+  plugins: [minifyTemplates(), contactReceiver(), sitePages()],
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',
+    outDir: '../site',
+    emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'partner', 'performance', 'preview', 'requests'].map(
-        (page) => `${import.meta.dirname}/${page}.html`,
-      ),
+      input: pages.filter(isThere).map((page) => `${import.meta.dirname}/${page}`),
     },
   },
 });
