@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { languages } from './harness/card-page.js';
 import { dist } from './harness/host.js';
+import { frameValidator, mistakesIn } from './harness/valid-html.js';
 import { variants } from './harness/words.js';
 
 const { renderCard } = await import(new URL('server.js', dist));
@@ -15,41 +15,6 @@ const extras = {
 };
 
 const levels = [1, 2, 3, 4, 5, 6];
-
-const rules = {
-  // HTML takes `<!doctype>` in any case, and `<br>` as well as `<br />`.
-  'doctype-style': 'off',
-  'void-style': 'off',
-  // The form means the types that HTML takes for granted, `text` and `submit`.
-  'no-implicit-button-type': 'off',
-  'no-implicit-input-type': 'off',
-  // Some software for voice control finds a label by its `for` only, also around its field.
-  'no-redundant-for': 'off',
-  // A number has to be able to break where text is very large, and to be copied with plain hyphens.
-  'tel-non-breaking': 'off',
-  // Safari does not call a list without bullets a list, unless it has the role.
-  'no-redundant-role': ['error', { exclude: ['list'] }],
-};
-
-const withRules = (more) =>
-  new HtmlValidate(
-    new StaticConfigLoader({
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: { ...rules, ...more },
-    }),
-  );
-
-const validator = withRules({});
-// This page is part of the page around its frame, which has the first heading.
-const frameValidator = withRules({ 'heading-level': ['error', { minInitialRank: 'h2' }] });
-
-/** The mistakes in a page, each with the place. */
-async function mistakesIn(page, by = validator) {
-  const { results } = await by.validateString(page);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`),
-  );
-}
 
 /** A page without mistakes, with a card under the headings that its level asks for. */
 function pageAround(card, { lang, headingLevel }) {
