@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build, createServer, preview } from 'vite';
+import { isDeepStrictEqual } from 'node:util';
+import { createServer } from 'vite';
 import { isRequired } from '../browsers/is-required.js';
 import { launchChromium } from '../e2e/harness/browsers.js';
+import { startBuiltSite } from '../e2e/harness/built-site.js';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
-const common = { configFile: `${demo}/vite.config.ts`, root: demo, logLevel: 'error' };
 const listening = { port: 0, host: 'localhost', open: false };
 
 const hint = 'Lighthouse is not installed: npm ci --prefix test/audit';
@@ -17,35 +15,48 @@ const isInstalled = canResolve('lighthouse');
 if (isRequired) assert.ok(isInstalled, hint);
 
 // No audit is left out: Lighthouse itself excuses localhost from HTTPS.
-const onlyCategories = ['accessibility', 'best-practices', 'seo'];
 const perfect = { accessibility: 1, 'best-practices': 1, seo: 1 };
 
-/** The pages that are meant to be visited, and how to know that one shows what it should. */
-const builtPages = {
-  'the snippet builder, with the preview of the card': {
-    path: '',
-    look: () => {
-      const { contentDocument } = document.querySelector('#preview');
-      const card = contentDocument.querySelector('kratom-info-card');
-      return Boolean(card.shadowRoot && document.querySelector('[data-snippet=link]').textContent);
-    },
+/** The same with the speed of a page as it is published; a developer's server is another matter. */
+const perfectAndFast = { performance: 1, ...perfect };
+
+/**
+ * Other work on the machine makes a page slower, and nothing makes it faster than it is: the best of
+ * a few runs tells most about the page.
+ */
+const runs = 3;
+
+/** Only for the preview in the builder, and not to be found by itself. */
+const unvisited = 'preview.html';
+
+/** How to know that a page shows what it should, where that is more than its text. */
+const looks = {
+  // The snippets, and the preview of the card.
+  'index.html': () => {
+    const { contentDocument } = document.querySelector('#preview');
+    const card = contentDocument.querySelector('kratom-info-card');
+    return Boolean(card.shadowRoot && document.querySelector('[data-snippet=link]').textContent);
   },
-  'the sample page, with a card of each variant': {
-    path: 'partner.html',
-    look: () => {
-      const cards = [...document.querySelectorAll('kratom-info-card')];
-      return cards.length === 4 && cards.every((card) => card.shadowRoot);
-    },
+  'gallery.html': () => {
+    const cards = [...document.querySelectorAll('kratom-info-card')];
+    return cards.length === 10 && cards.every((card) => card.shadowRoot);
   },
-  'the figures about speed': {
-    path: 'performance.html',
-    look: () => document.querySelectorAll('figure svg').length > 2,
+  // A card of each variant, and one in Spanish.
+  'partner.html': () => {
+    const cards = [...document.querySelectorAll('kratom-info-card')];
+    return cards.length === 4 && cards.every((card) => card.shadowRoot);
   },
-  'the list of requests, without a server': {
-    path: 'requests.html',
-    look: () => !document.querySelector('#no-receiver').hidden,
-  },
+  'performance.html': () => document.querySelectorAll('figure svg').length > 2,
+  // Without a server.
+  'requests.html': () => !document.querySelector('#no-receiver').hidden,
+  'theming.html': () =>
+    document.querySelector('kratom-info-card').shadowRoot !== null &&
+    document.querySelector('#css').textContent !== '',
 };
+const hasText = () => document.querySelector('main').innerText.length > 1000;
+
+const site = isInstalled && (await startBuiltSite());
+after(() => site && site.close());
 
 suite('Lighthouse gives 100', { skip: !isInstalled && hint }, () => {
   let lighthouse;
@@ -57,7 +68,7 @@ suite('Lighthouse gives 100', { skip: !isInstalled && hint }, () => {
   after(() => browser?.close());
 
   /** What Lighthouse says of a page, and what `look` sees in the page that it saw. */
-  async function audit(address, device, look) {
+  async function audit(address, device, onlyCategories, look) {
     const page = await browser.newPage({ type: 'window' });
     const config = device === 'desktop' ? lighthouse.desktopConfig : undefined;
     const flags = { onlyCategories, logLevel: 'error', disableFullPageScreenshot: true };
@@ -67,38 +78,38 @@ suite('Lighthouse gives 100', { skip: !isInstalled && hint }, () => {
     return { lhr, seen };
   }
 
-  async function expectPerfect(address, device, look) {
-    const { lhr, seen } = await audit(address, device, look);
-    const scores = Object.values(lhr.categories).map(({ id, score }) => [id, score]);
-    assert.deepEqual(Object.fromEntries(scores), perfect, faultsIn(lhr));
-    assert.deepEqual(lhr.runWarnings, []);
-    assert.ok(seen, 'The page does not show what was to be audited.');
+  async function expectScores(expected, address, device, look) {
+    let scores;
+    let audited;
+    for (let run = 0; run < runs && !isDeepStrictEqual(scores, expected); run += 1) {
+      audited = await audit(address, device, Object.keys(expected), look);
+      const categories = Object.values(audited.lhr.categories);
+      scores = Object.fromEntries(categories.map(({ id, score }) => [id, score]));
+      assert.deepEqual(audited.lhr.runWarnings, []);
+      assert.ok(audited.seen, 'The page does not show what was to be audited.');
+    }
+    assert.deepEqual(scores, expected, faultsIn(audited.lhr));
   }
 
-  suite('to the built demo', () => {
-    let site;
-    before(async () => {
-      site = await serveBuilt();
-    });
-    after(() => site?.close());
-
-    for (const [name, { path, look }] of Object.entries(builtPages)) {
+  suite('to the built site', () => {
+    for (const name of site ? site.pages.filter((page) => page !== unvisited) : []) {
       for (const device of ['mobile', 'desktop']) {
-        test(`${name}, ${device}`, () => expectPerfect(site.address + path, device, look));
+        test(`${name}, ${device}`, () =>
+          expectScores(perfectAndFast, site.address + name, device, looks[name] ?? hasText));
       }
     }
   });
 
   // What only a server on the developer's machine can show.
   suite('to the demo of npm start', () => {
-    let site;
+    let source;
     before(async () => {
-      site = await serveSource();
+      source = await serveSource();
     });
-    after(() => site?.close());
+    after(() => source?.close());
 
     test('the sample page, with the contact form', () =>
-      expectPerfect(`${site.address}partner.html`, 'mobile', () => {
+      expectScores(perfect, `${source.address}partner.html`, 'mobile', () => {
         const { shadowRoot } = document.querySelector('#article');
         return shadowRoot.querySelector('form textarea') !== null;
       }));
@@ -110,14 +121,15 @@ suite('Lighthouse gives 100', { skip: !isInstalled && hint }, () => {
       body.set('email', 'zoe@example.org');
       body.set('message', 'Please call.');
       body.set('consent', 'yes');
-      const { status } = await fetch(`${site.address}contact/`, {
+      const { status } = await fetch(`${source.address}contact/`, {
         method: 'POST',
         body,
         headers: { accept: 'application/json' },
       });
       assert.equal(status, 201);
-      await expectPerfect(
-        `${site.address}requests.html`,
+      await expectScores(
+        perfect,
+        `${source.address}requests.html`,
         'mobile',
         () => document.querySelectorAll('#stored > li').length === 1,
       );
@@ -125,28 +137,13 @@ suite('Lighthouse gives 100', { skip: !isInstalled && hint }, () => {
   });
 });
 
-/** The demo as it is published, with the card's files from dist/. */
-async function serveBuilt() {
-  // Vite itself sets it only once in a process.
-  process.env.NODE_ENV = 'production';
-  const outDir = await mkdtemp(join(tmpdir(), 'demo-'));
-  const config = { ...common, build: { outDir, emptyOutDir: true } };
-  await build(config);
-  const server = await preview({ ...config, preview: listening });
-  return {
-    address: server.resolvedUrls.local[0],
-    async close() {
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
-  };
-}
-
 /** The demo as a developer sees it, with a server that takes what its contact form sends. */
 async function serveSource() {
   process.env.NODE_ENV = 'development';
   const server = await createServer({
-    ...common,
+    configFile: `${demo}/vite.config.ts`,
+    root: demo,
+    logLevel: 'error',
     clearScreen: false,
     server: { ...listening, watch: null, hmr: false },
   });
