@@ -1,4 +1,4 @@
-import { citations } from '../../src/article/citations.ts';
+import { claimsOf } from '../../content/texts.js';
 import type { Article, Block, List } from '../../src/article/types.ts';
 
 /** Some words, and the numbers of the sources that support them. */
@@ -16,16 +16,13 @@ export interface Topic {
   readonly claims: readonly Claim[];
 }
 
-/** A text in pieces, each up to the citation that supports it. The rest has none. */
+/** The claims in a text. Those without a source of their own may have one from elsewhere. */
 function claimsIn(text: string, otherwise: readonly number[] = []): Claim[] {
-  const pieces = text.split(citations);
-  const claims = pieces
-    .filter((_, index) => index % 2 === 0)
-    .map((words, index) => ({
-      text: words.trim(),
-      sources: pieces[index * 2 + 1]?.split(', ').map(Number) ?? otherwise,
-    }));
-  return claims.filter((claim) => claim.text);
+  const claims: { words: string; sources: number[] }[] = claimsOf(text);
+  return claims.map(({ words, sources }) => ({
+    text: words,
+    sources: sources.length > 0 ? sources : otherwise,
+  }));
 }
 
 /** The items of a list are claims, with the sources that the words before them name for all. */

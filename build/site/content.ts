@@ -1,3 +1,4 @@
+import { limits } from '../../content/due.js';
 import { provider } from '../../src/article/provider.ts';
 import type { Article, Source } from '../../src/article/types.ts';
 import { fill } from '../../src/view/fill.ts';
@@ -73,5 +74,7 @@ export const content = {
   claims: html`${topics.map(topic)}`,
   translations: html`${translations.map(translation)}`,
   sources: html`<ol class="sources">${original.sources.map(source)}</ol>`,
+  'days-of-source': html`${limits.source}`,
+  'days-of-legal-status': html`${limits.legalStatus}`,
   files: html`<ul>${articles.map(file)}</ul>`,
 };

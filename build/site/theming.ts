@@ -18,7 +18,8 @@ function controlOf({ name, default: standard }: CustomProperty): Html {
     return html`<select ${field}><option value="">${standard}</option>${options}</select>`;
   }
   const [, amount, unit] = /^([\d.]+)(\w+)$/.exec(standard) ?? [];
-  if (amount === undefined || unit === undefined) return html`<input type="color" ${field} value="#000000" />`;
+  if (amount === undefined || unit === undefined)
+    return html`<input type="color" ${field} value="#000000" />`;
   const size = Number(amount);
   // A small measure may be nothing; a large one, such as a width, has to leave room for the card.
   const [least, step] = size < 5 ? [0, size / 10] : [Math.round(size / 3), 1];
