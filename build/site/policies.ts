@@ -21,7 +21,7 @@ export const policies = {
   'pinned-script': code(
     `<script async src="https://HOST/${version}/${script}" integrity="${hash}" crossorigin="anonymous"></script>`,
   ),
-  hashes: html`<dl class="entries wide">${Object.entries(files).map(
+  hashes: html`<dl class="entries">${Object.entries(files).map(
     ([name, value]) => html`<div><dt><code>${name}</code></dt><dd><code>${value}</code></dd></div>`,
   )}</dl>`,
 };
