@@ -111,6 +111,7 @@ for (const { article, folder, snippets } of languages) {
 suite('The builder', () => {
   test('shows the card and names its sections in the language that was chosen', async () => {
     const page = await open(browser, builder.address);
+    await page.waitForSelector('#lang option');
     const preview = await (await page.$('#preview')).contentFrame();
     for (const { article } of [...languages, languages[0]]) {
       await page.select('#lang', article.lang);
@@ -154,6 +155,7 @@ suite('The builder', () => {
     test(`says what becomes of ${accent} in links where the theme is ${theme}`, async () => {
       const query = new URLSearchParams({ accent, theme });
       const page = await open(browser, `${builder.address}?${query}`);
+      await page.waitForSelector('#results[aria-busy]');
       const shades = await page.$eval('#accent-shades', ({ textContent }) => textContent);
       if (said) assert.ok(shades.includes(said), shades);
       else assert.equal(shades, '');
