@@ -129,14 +129,17 @@ function update(): void {
   else showSnippets({});
 }
 
-addSections(sections);
-addLanguages(find('#lang', HTMLSelectElement));
-find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
-fillForm(form, fieldsOf(options));
-update();
-new ResizeObserver(() => {
-  fitScreen(stage, frame, options);
-}).observe(stage);
+/** Fills the form in, and shows the card and its snippets. */
+export function showBuilder(): void {
+  addSections(sections);
+  addLanguages(find('#lang', HTMLSelectElement));
+  find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
+  fillForm(form, fieldsOf(options));
+  update();
+  new ResizeObserver(() => {
+    fitScreen(stage, frame, options);
+  }).observe(stage);
+}
 
 form.addEventListener('input', ({ target }) => {
   if (target === accent) useOwnColor.checked = false;

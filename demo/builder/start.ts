@@ -1,12 +1,13 @@
 /** Measuring cards keeps a phone busy for a while. */
-function start(): void {
-  void import('./main.js');
+async function start(): Promise<void> {
+  const { showBuilder } = await import('./main.js');
+  showBuilder();
 }
 
 // The page is painted first; where nobody sees it, it is never painted.
-if (document.hidden) start();
+if (document.hidden) void start();
 else {
   requestAnimationFrame(() => {
-    setTimeout(start);
+    setTimeout(() => void start());
   });
 }

@@ -282,6 +282,14 @@ function changeField(name) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+test('The builder makes its snippets, with the files beside it', async () => {
+  const page = await openPage('index.html');
+  await page.waitForSelector('#results[aria-busy=false]');
+  const link = await page.$eval('[data-snippet=link]', ({ textContent }) => textContent);
+  assert.equal(link, `${site.address}embed.html`);
+  await page.close();
+});
+
 suite('In the playground', () => {
   test('every custom property changes the card, is told as CSS, and goes back', async () => {
     const page = await openPage('theming.html', { until: 'networkidle0' });
