@@ -56,7 +56,7 @@ export function performancePage(results) {
 <title>How fast the card is</title>
 <meta name="description" content="The kratom card measured beside the same card made in other ways: bytes, time, memory and layout shift." />
 <link rel="icon" href="data:," />
-<link rel="stylesheet" href="builder.css" />
+<link rel="stylesheet" href="site.css" />
 <link rel="stylesheet" href="performance.css" />
 </head>
 <body>
