@@ -1,5 +1,5 @@
 /** The numbers of sources behind a claim, as in `Kratom can be addictive. [8, 9]`. */
-const citation = / \[(\d+(?:, \d+)*)\]/;
+const citations = / \[(\d+(?:, \d+)*)\]/g;
 
 /** What a block of a section says, piece by piece. */
 function textsOf(block) {
@@ -31,7 +31,7 @@ export function partsOf(article) {
 
 /** A text as its claims: `{ words, sources }`. What has no source is advice, or the clinic's view. */
 export function claimsOf(text) {
-  const pieces = text.split(new RegExp(citation, 'g'));
+  const pieces = text.split(citations);
   const claims = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const words = pieces[index].trim();
@@ -44,7 +44,7 @@ export function claimsOf(text) {
 /** The text without its citations. Headings and items that are no sentences would hide long ones. */
 export function sentencesOf(texts) {
   return texts
-    .map((text) => text.replaceAll(new RegExp(citation, 'g'), ''))
+    .map((text) => text.replaceAll(citations, ''))
     .filter((text) => /[.?!]$/.test(text))
     .join(' ');
 }
