@@ -153,10 +153,14 @@ for (const [name, engine] of Object.entries(engines)) {
       await engine.goto(address);
       await begin();
       await engine.goto(site.publish({ body: 'Another page.' }));
-      // Not at once: the browser would wait for the page that it leaves.
-      await engine.evaluate(() => void setTimeout(() => history.back()));
-      const isBack = () => document.querySelector('kratom-info-card')?.mark;
-      await (engine.until ? engine.until(isBack) : engine.waitForFunction(isBack));
+      if (name === 'Firefox') {
+        // Puppeteer would wait for it to load, which a page from memory does not.
+        await engine.evaluate(() => void setTimeout(() => history.back()));
+        await engine.waitForFunction(() => document.querySelector('kratom-info-card')?.mark);
+      } else {
+        // WebKit never answers a question that reaches a page as it goes.
+        await engine.goBack();
+      }
       await engine.evaluate(async () => {
         const followed = new Promise((resolve) => addEventListener('hashchange', resolve));
         location.hash = 'kic-seven-oh';

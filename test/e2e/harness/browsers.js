@@ -3,6 +3,9 @@ import { chromiumArgs, findChromium } from '../../browsers/chromium.js';
 import { findFirefox } from '../../browsers/firefox.js';
 import { isRequired } from '../../browsers/is-required.js';
 
+/** Milliseconds after which an answer of a browser is given up: less than a test may take. */
+export const patience = 60_000;
+
 /** Chrome or Chromium, over DevTools, with further switches of its command line. */
 export async function launchChromium(...switches) {
   const found = await findChromium();
@@ -13,13 +16,16 @@ export async function launchChromium(...switches) {
     '--disable-site-isolation-trials',
     '--disable-features=IsolateOrigins,site-per-process',
   ];
-  return puppeteer.launch({ ...found, args: [...chromiumArgs, ...oneProcess, ...switches] });
+  const args = [...chromiumArgs, ...oneProcess, ...switches];
+  return puppeteer.launch({ ...found, args, protocolTimeout: patience });
 }
 
 /** Firefox over WebDriver BiDi, or undefined where it is not installed. */
 export async function launchFirefox() {
   const executablePath = findFirefox();
-  if (executablePath) return puppeteer.launch({ browser: 'firefox', executablePath });
+  if (executablePath) {
+    return puppeteer.launch({ browser: 'firefox', executablePath, protocolTimeout: patience });
+  }
   if (isRequired) throw new Error('Install Firefox, or set FIREFOX_PATH.');
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { firstExisting, onPath } from '../../browsers/first-existing.js';
 import { startDisplay, startDriver } from '../../browsers/webkit-driver.js';
 import { isRequired } from '../../browsers/is-required.js';
+import { patience } from './browsers.js';
 
 /** WebKitGTK's own browser over WebDriver, or undefined where it is not installed. */
 export async function launchWebKit() {
@@ -16,6 +17,7 @@ export async function launchWebKit() {
   const call = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -31,6 +33,7 @@ export async function launchWebKit() {
 
   return {
     goto: (url) => session('POST', '/url', { url }),
+    goBack: () => session('POST', '/back', {}),
     /** Runs a function in the page, or in the frame that was entered. */
     evaluate: (run, ...args) =>
       session('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args }),
