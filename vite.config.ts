@@ -29,7 +29,7 @@ async function load<Module>(path: string): Promise<Module> {
  * None of them is the name of anything in a browser, in the card or in an article.
  */
 const namesInLit =
-  /^(_\$.*|(add|remove)Controller|addInitializer|converter|createProperty|elementStyles|enableUpdating|finalizeStyles|(from|to)Attribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|host(Connected|Disconnected|Update|Updated)|noAccessor|shadowRootOptions|shouldUpdate|useDefault|willUpdate|wrapped)$/;
+  /^(_\$.*|(add|remove)Controller|addInitializer|converter|create(Property|RenderRoot)|elementStyles|enableUpdating|finalizeStyles|firstUpdated|(from|to)Attribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|host(Connected|Disconnected|Update|Updated)|isUpdatePending|noAccessor|performUpdate|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|useDefault|willUpdate|wrapped)$/;
 
 interface File {
   readonly input: string;
@@ -141,7 +141,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
           outDir,
           packageJson.version,
           await load<typeof import('./src/server.ts')>('./src/server.ts'),
-          await load<typeof import('./src/styles/styles.ts')>('./src/styles/styles.ts'),
+          await load<typeof import('./src/styles/inline.ts')>('./src/styles/inline.ts'),
         );
         await writeBillOfMaterials(outDir, chunks);
       },

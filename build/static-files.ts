@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { provider } from '../src/article/provider.ts';
 import type { Article } from '../src/article/types.ts';
 import type * as Server from '../src/server.ts';
-import type * as Styles from '../src/styles/styles.ts';
+import type * as Inline from '../src/styles/inline.ts';
 import { html } from '../src/view/html.ts';
 
 /**
@@ -17,14 +17,14 @@ const host = 'https://HOST/';
 const oEmbedSize = { width: 600, height: 1000 };
 
 /** The page for an iframe: prerendered, so that it can be read without JavaScript. */
-function embedPage(server: typeof Server, { lang, title }: Article): string {
+function embedPage(server: typeof Server, { lang, title }: Article, styleHash: string): string {
   const folder = server.folderOf(lang);
   const top = folder.replace(/\w+/, '..');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host}; connect-src 'self' ${host}; form-action 'self' ${host}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host} '${styleHash}'; connect-src 'self' ${host}; form-action 'self' ${host}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -63,15 +63,18 @@ function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {
   };
 }
 
+function hashOf(content: string | Buffer): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
 /** `sha384-…` of every file that a page may load with an `integrity` attribute. */
 async function integrity(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => /^(?!modules).*\.(js|css)$/.test(name))
     .sort();
-  const hashes = names.map(async (name) => {
-    const hash = createHash('sha384').update(await readFile(join(folder, name)));
-    return [name, `sha384-${hash.digest('base64')}`] as const;
-  });
+  const hashes = names.map(
+    async (name) => [name, hashOf(await readFile(join(folder, name)))] as const,
+  );
   return Object.fromEntries(await Promise.all(hashes));
 }
 
@@ -80,19 +83,19 @@ export async function writeStaticFiles(
   folder: string,
   version: string,
   server: typeof Server,
-  { styles }: typeof Styles,
+  { inlineStyles }: typeof Inline,
 ): Promise<void> {
   const write = (name: string, content: string) => writeFile(join(folder, name), content);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-  await write('kratom-info-card.css', styles);
+  const style = hashOf(inlineStyles);
   await write('embed.css', embedStyles);
   for (const article of server.articles) {
     const { lang } = article;
     const own = server.folderOf(lang);
-    await write(`${own}embed.html`, embedPage(server, article));
+    await write(`${own}embed.html`, embedPage(server, article, style));
     await write(`${own}oembed.json`, json(oEmbed(server, article)));
     await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
   }
-  await write('integrity.json', json({ version, files: await integrity(folder) }));
+  await write('integrity.json', json({ version, style, files: await integrity(folder) }));
 }

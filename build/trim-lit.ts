@@ -15,8 +15,9 @@ const globals: readonly Replacement[] = [
 ];
 
 /**
- * What no part of the card uses: controllers, initializers, decorators, styles, and attributes that
- * are anything but text. Every page would load and compile it.
+ * What no part of the card uses: controllers, initializers, decorators, styles, the values before a
+ * change, accessors of others, and attributes that are not reflected text. Every page would load and
+ * compile it.
  */
 const unused: readonly Replacement[] = [
   [/static addInitializer\(.+?(?=static get observedAttributes)/, ''],
@@ -25,33 +26,58 @@ const unused: readonly Replacement[] = [
   [/addController\(.+?(?=_\$E_\(\)\{)/, ''],
   [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
   [/this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
-  [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
   [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
   [/static finalizeStyles\(.+?(?=static _\$Eu)/, ''],
   [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/, ''],
   [/createRenderRoot\(\)\{.+?(?=connectedCallback)/, ''],
   [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/, ''],
-  [/toAttribute\(t,s\)\{.+?\}(?=,f=)/, 'toAttribute:t=>t,fromAttribute:t=>t}'],
+  [/u=\{toAttribute.+?\},(?=f=)/, ''],
+  [/,b=\{attribute.+?hasChanged:f\}/, ''],
+  [/(?<=createProperty\(t,s)=b/, ''],
+  [/(?<=elementProperties\.get\(t\))\?\?b/, ''],
+  [/this\._\$Ep=void 0,(?=this\.isUpdatePending)/, ''],
   [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",/, ''],
   [/s\.state&&\(s\.attribute=!1\),/, ''],
   [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
   [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
   [
-    /h="function"==typeof t\.converter.+?(?=;this\._\$Em=e)/,
-    'h=t.converter?.fromAttribute?t.converter:u',
+    /,h="function"==typeof t\.converter.+?fromAttribute\(s,t\.type\)/,
+    ';this._$Em=e;const r=t.converter.fromAttribute?.(s)??s',
   ],
   [
     /\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute\(s,i\.type\)/,
     'i.converter.toAttribute(s)',
   ],
-  [/,wrapped:h\},r\)\{/, '}){'],
-  [/r\?\?s\?\?this\[t\]\),!0!==h\|\|void 0!==r\)/, 's??this[t]))'],
+  [
+    /C\(t,s,\{useDefault.+?(?=async _\$EP)/,
+    'C(t,s){!(this._$Ej??=new Map).has(t)&&this._$Ej.set(t,s??this[t])||this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+  ],
+  [/i\.useDefault&&i\.reflect&&/, ''],
+  [/this\._\$AL=new Map,/g, ''],
+  [
+    /const\{get:e,set:r\}=.+?,configurable/,
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable',
+  ],
+  [/getOwnPropertyDescriptor:h,/, ''],
+  [
+    /const i=Symbol\(\),h=(this\.getPropertyDescriptor\(t,)i,s\);void 0!==h&&e\(this\.prototype,t,h\)/,
+    'e(this.prototype,t,$1Symbol(),s))',
+  ],
+  [
+    /(?<=requestUpdate\(t,s,i),e=!1,h(\).+?r=this\.constructor);if\(!1===e&&\(h=this\[t\]\),/,
+    '$1,h=this[t];if(',
+  ],
+  [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
+  [/if\(void 0!==e&&!0===i\.reflect\)/, ''],
+  [/,u as defaultConverter/, ''],
   [/getOwnPropertySymbols:o,/, ''],
   [/s=\[\.\.\.r\(t\),\.\.\.o\(t\)\];for\(const i of s\)/, 's=r(t);for(const i of s)'],
   [
-    /t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.+?)\):this\._\$EM\(\)\}catch/,
-    't=!0,$1}catch',
+    /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate.+?t&&this\._\$AE\(s\)/,
+    'this.update(),this._$AE()',
   ],
+  [/(?<=if\()this\.renderRoot\?\?=this\.createRenderRoot\(\),/, ''],
+  [/const t=(this\.scheduleUpdate\(\));return null!=t&&await t/, 'return await $1'],
   [/willUpdate\(t\)\{\}/, ''],
   [/,this\.updated\(t\)/, ''],
   [/shouldUpdate\(t\)\{return!0\}/, ''],

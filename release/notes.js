@@ -34,7 +34,7 @@ export async function makeRelease() {
   const { version } = JSON.parse(await read('../package.json'));
   const { files: integrity } = JSON.parse(await read('../dist/integrity.json'));
   const scripts = Object.keys(integrity).filter((path) => path.endsWith(script));
-  const others = ['kratom-info-card.css', 'integrity.json', 'sbom.cdx.json'];
+  const others = ['integrity.json', 'sbom.cdx.json'];
   const notices = ['THIRD-PARTY-LICENSES.txt'];
 
   await rm(files, { recursive: true, force: true });

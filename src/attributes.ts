@@ -45,51 +45,43 @@ export function modelOf(
   given: Given,
   warn: Warn,
 ): Model & { readonly theme: Theme } {
-  /** What an option says, if it says anything that `parse` can use. */
-  const read = <Result>(
+  /** What an option says, if it says anything that can be used. */
+  const read = (
     attribute: string,
     value: Value,
     allowed: string,
-    parse: (text: string) => Result | undefined,
-  ): Result | undefined => {
+    isUsable: (text: string) => boolean,
+  ): string | undefined => {
     const text = textOf(value);
-    if (!text) return undefined;
-    const result = parse(text);
-    if (result === undefined) {
-      warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
-    }
-    return result;
+    if (!text || isUsable(text)) return text || undefined;
+    warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
+    return undefined;
   };
 
-  const oneOf = <Word extends string>(attribute: string, value: Value, words: readonly Word[]) =>
-    read(attribute, value, words.join(', '), (text) => words.find((word) => word === text));
+  const oneOf = <Word extends string>(attribute: string, value: Value, words: readonly Word[]) => {
+    const isSaid = (word: Word) => word === textOf(value);
+    read(attribute, value, words.join(', '), () => words.some(isSaid));
+    return words.find(isSaid);
+  };
 
   const known = article.sections.map(({ id }) => id);
   const wanted = textOf(given.sections).match(/\S+/g) ?? [];
   const sections = wanted.filter((id) => known.includes(id));
-  read(
-    'sections',
-    given.sections,
-    known.join(', '),
-    () => sections.length === wanted.length || undefined,
-  );
+  read('sections', given.sections, known.join(', '), () => sections.length === wanted.length);
 
   return {
     article,
     provider,
     variant: oneOf('variant', given.variant, variants) ?? 'article',
     theme: oneOf('theme', given.theme, themes) ?? 'auto',
-    headingLevel:
+    headingLevel: Number(
       read('heading-level', given.headingLevel, 'a whole number from 1 to 6', (text) =>
-        /^[1-6]$/.test(text) ? Number(text) : undefined,
+        /^[1-6]$/.test(text),
       ) ?? 2,
+    ),
     sections: sections.length > 0 ? sections : undefined,
-    treatmentUrl: read('treatment-url', given.treatmentUrl, webAddress, (text) =>
-      isWebAddress(text) ? text : undefined,
-    ),
-    contactEndpoint: read('contact-endpoint', given.contactEndpoint, endpoint, (text) =>
-      isEndpoint(text) ? text : undefined,
-    ),
+    treatmentUrl: read('treatment-url', given.treatmentUrl, webAddress, isWebAddress),
+    contactEndpoint: read('contact-endpoint', given.contactEndpoint, endpoint, isEndpoint),
     citations: new Set(),
   };
 }

@@ -22,6 +22,6 @@ for (const { shadowRoot } of document.querySelectorAll(tag)) {
 }
 
 addEventListener('hashchange', followAddress, { signal });
-// Before its stylesheet is there, the card has another height.
+// Before that, what stands above the card may not have its height yet.
 if (document.readyState === 'complete') followAddressAtFirst();
 else addEventListener('load', followAddressAtFirst, { signal });

@@ -269,19 +269,21 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   /** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
-  protected override scheduleUpdate() {
-    if (!this.#isPrerendered || document.readyState !== 'loading') return super.scheduleUpdate();
-    return new Promise((resolve) => {
-      document.addEventListener('DOMContentLoaded', resolve, { once: true });
-    }).then(() => super.scheduleUpdate());
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isPrerendered && document.readyState === 'loading') {
+      await new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      });
+    }
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     const { article } = this;
     const root = this.#root;
     if (!root) return;
     try {
+      super.update(changed);
       if (!article) throw new Error('no language is loaded');
       const model = modelOf(article, this.#provider, this, this.#warn);
       const rendering = render(model);
@@ -290,6 +292,7 @@ export class KratomInfoCard extends ReactiveElement {
       const nodes = createNodes(rendering, this.#open);
       // Nodes that a server rendered stay where they are, with the focus and the scroll position.
       if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(root, model);
+      this.#contact?.addForm(nodes, rendering.form, model);
       if (!shows(root, nodes)) replaceContent(root, nodes);
       this.#contact?.restore(model);
       this.#shown = rendering.markup;
@@ -299,6 +302,13 @@ export class KratomInfoCard extends ReactiveElement {
       this.#shown = '';
       this.#fail('the card cannot be shown', error);
     }
+  }
+
+  /** What waits for the card waits for its form too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#contact?.isWhole;
+    return !this.isUpdatePending;
   }
 
   protected override firstUpdated(): void {

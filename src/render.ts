@@ -1,5 +1,4 @@
 import { card } from './view/card.js';
-import type { Html } from './view/html.js';
 import type { Model } from './view/model.js';
 
 const asItIs = { createHTML: (markup: string) => markup };
@@ -9,6 +8,8 @@ let policy: { createHTML(markup: string): unknown } | undefined;
 /** What a card shows. */
 interface Rendering {
   readonly markup: string;
+  /** The contact form of that. The copies come without it. */
+  readonly form: string;
   /** The values of the model behind it. */
   readonly asked: readonly unknown[];
   readonly copies: Generator<DocumentFragment, never>;
@@ -17,7 +18,8 @@ interface Rendering {
 /** The latest, for cards that are asked for the same: a page may show a thousand of them. */
 let recent: readonly Rendering[] = [];
 
-function parse(markup: string): HTMLTemplateElement {
+/** New nodes. */
+export function parse(markup: string): DocumentFragment {
   // A page that requires Trusted Types lists the policies it allows; it already knows Lit's name.
   // `html` has escaped every value, so the markup passes as it is.
   try {
@@ -31,12 +33,7 @@ function parse(markup: string): HTMLTemplateElement {
   // TypeScript's own types do not let innerHTML take a TrustedHTML:
   // https://github.com/microsoft/TypeScript/issues/30024
   Reflect.set(template, 'innerHTML', policy.createHTML(markup));
-  return template;
-}
-
-/** New nodes for a part of a card. */
-export function fragment(markup: Html): DocumentFragment {
-  return parse(markup.toString()).content;
+  return template.content;
 }
 
 /** Renders a card. Those that are asked for the same share one rendering. */
@@ -45,16 +42,17 @@ export function render(model: Model): Rendering {
   const known = recent.find((each) => each.asked.every((value, index) => value === asked[index]));
   if (known) return known;
   const markup = card(model).toString();
-  const rendering = { markup, asked, copies: copiesOf(markup) };
+  const [form = ''] = /<form.*<\/form>/s.exec(markup) ?? [];
+  const rendering = { markup, form, asked, copies: copiesOf(markup.replace(form, '')) };
   recent = [rendering, ...recent].slice(0, 9);
   return rendering;
 }
 
 /** Most pages have one card, and to copy nodes takes time: so the first gets the parsed ones. */
 function* copiesOf(markup: string): Generator<DocumentFragment, never> {
-  yield parse(markup).content;
-  const { content } = parse(markup);
-  for (;;) yield document.importNode(content, true);
+  yield parse(markup);
+  const nodes = parse(markup);
+  for (;;) yield document.importNode(nodes, true);
 }
 
 /** New nodes for a card, with these disclosures open. */

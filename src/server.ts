@@ -5,6 +5,7 @@ import { pickArticle } from './article/languages.js';
 import { provider as bundledProvider } from './article/provider.js';
 import type { Article, Provider } from './article/types.js';
 import { modelOf, type CardOptions } from './attributes.js';
+import { inlineStyles } from './styles/inline.js';
 import { tag } from './tag.js';
 import { card } from './view/card.js';
 import { fallback } from './view/fallback.js';
@@ -65,7 +66,7 @@ export function renderCard({
   const name = new Html(tag);
   // Apart from the template below, because lit-analyzer does not know the attribute.
   const shadowRoot = new Html('<template shadowrootmode="open">');
-  const stylesheet = html`<link rel="stylesheet" href="${host}kratom-info-card.css" />`;
+  const stylesheet = html`<style>${new Html(inlineStyles)}</style>`;
   // Lines, because Markdown takes a custom tag for HTML only where it fills a line.
   return [
     html`<${name}${attributes}>`,

@@ -150,6 +150,21 @@ define({
 		source: "Source {number}",
 		backToText: "Back to the text",
 		onDay: "as of {date}",
+		date: "{month} {day}, {year}",
+		months: [
+			"January",
+			"February",
+			"March",
+			"April",
+			"May",
+			"June",
+			"July",
+			"August",
+			"September",
+			"October",
+			"November",
+			"December"
+		],
 		lastChecked: "Sources last checked on {date}.",
 		by: "Written by {author}",
 		readArticle: "Read the whole article"

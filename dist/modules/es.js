@@ -150,6 +150,21 @@ define({
 		source: "Fuente {number}",
 		backToText: "Volver al texto",
 		onDay: "al {date}",
+		date: "{day} de {month} de {year}",
+		months: [
+			"enero",
+			"febrero",
+			"marzo",
+			"abril",
+			"mayo",
+			"junio",
+			"julio",
+			"agosto",
+			"septiembre",
+			"octubre",
+			"noviembre",
+			"diciembre"
+		],
 		lastChecked: "Última revisión de las fuentes: {date}.",
 		by: "Escrito por: {author}",
 		readArticle: "Leer el artículo completo"

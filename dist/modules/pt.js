@@ -150,6 +150,21 @@ define({
 		source: "Fonte {number}",
 		backToText: "Voltar ao texto",
 		onDay: "em {date}",
+		date: "{day} de {month} de {year}",
+		months: [
+			"janeiro",
+			"fevereiro",
+			"março",
+			"abril",
+			"maio",
+			"junho",
+			"julho",
+			"agosto",
+			"setembro",
+			"outubro",
+			"novembro",
+			"dezembro"
+		],
 		lastChecked: "Última verificação das fontes: {date}.",
 		by: "Escrito por {author}",
 		readArticle: "Ler o artigo completo"

@@ -137,8 +137,10 @@ export declare class KratomInfoCard extends ReactiveElement {
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
     /** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
-    protected scheduleUpdate(): void | Promise<unknown>;
+    protected scheduleUpdate(): Promise<void>;
     protected update(changed: PropertyValues): void;
+    /** What waits for the card waits for its form too. */
+    protected getUpdateComplete(): Promise<boolean>;
     protected firstUpdated(): void;
 }
 declare global {

@@ -1,14 +1,15 @@
-import type { Html } from './view/html.js';
 import type { Model } from './view/model.js';
 /** What a card shows. */
 interface Rendering {
     readonly markup: string;
+    /** The contact form of that. The copies come without it. */
+    readonly form: string;
     /** The values of the model behind it. */
     readonly asked: readonly unknown[];
     readonly copies: Generator<DocumentFragment, never>;
 }
-/** New nodes for a part of a card. */
-export declare function fragment(markup: Html): DocumentFragment;
+/** New nodes. */
+export declare function parse(markup: string): DocumentFragment;
 /** Renders a card. Those that are asked for the same share one rendering. */
 export declare function render(model: Model): Rendering;
 /** New nodes for a card, with these disclosures open. */

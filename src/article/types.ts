@@ -82,6 +82,10 @@ export interface Labels {
   readonly source: string;
   readonly backToText: string;
   readonly onDay: string;
+  /** How a day is written: `{day}`, `{month}`, `{year}`. */
+  readonly date: string;
+  /** From January; a month that is missing is written as its number. */
+  readonly months: readonly string[];
   readonly lastChecked: string;
   readonly by: string;
   readonly readArticle: string;

@@ -1,10 +1,11 @@
 import { KicContactEvent } from '../events.js';
-import { fragment } from '../render.js';
+import { parse } from '../render.js';
 import { charactersLeft } from '../view/characters-left.js';
 import { result } from '../view/contact-result.js';
 import type { Model } from '../view/model.js';
 import { mistakesIn } from './mistakes.js';
 import { send, type Outcome } from './send.js';
+import { whenIdle } from './when-idle.js';
 
 /**
  * The contact form of a card: checks it, sends it, and says what became of it.
@@ -12,8 +13,11 @@ import { send, type Outcome } from './send.js';
  * What was typed stays here while the card renders anew, and nowhere else; once sent, it is gone.
  */
 export class ContactForm {
+  /** Resolves when a form that comes late is there. */
+  isWhole: Promise<void> | undefined;
   readonly #root: ShadowRoot;
   #model: Model;
+  #markup = '';
   /** They stay the same, with what was typed, whenever the card renders anew. */
   #fields: readonly HTMLInputElement[];
   #outcome: Outcome = {};
@@ -53,6 +57,30 @@ export class ContactForm {
     }
   }
 
+  /**
+   * Adds the form to new nodes. In a whole article it stands far below the first window, so there it
+   * comes late: browsers lay out each form of a page at once, to see what they could fill in, and
+   * with it what else is far from the window.
+   */
+  addForm(nodes: ParentNode, markup: string, { variant, sections }: Model): void {
+    this.#markup = markup;
+    // A link into the card may lead to what stands behind the form.
+    if (
+      variant === 'article' &&
+      !sections &&
+      !this.#outcome.isSent &&
+      !this.#fields[0] &&
+      !location.hash
+    ) {
+      this.isWhole = whenIdle().then(() => {
+        this.#addTo(this.#root);
+        this.restore(this.#model);
+      });
+    } else {
+      this.#addTo(nodes);
+    }
+  }
+
   /** Takes over the form that the card has rendered, with the fields that the reader filled in. */
   restore(model: Model): void {
     this.#model = model;
@@ -71,6 +99,11 @@ export class ContactForm {
       this.#show();
     }
     this.#fields = fieldsIn(form);
+  }
+
+  /** Puts the form behind the provider's address, unless it is there. */
+  #addTo(nodes: ParentNode): void {
+    nodes.querySelector('address:last-child')?.after(parse(this.#markup));
   }
 
   get #form(): HTMLFormElement | null {
@@ -138,7 +171,7 @@ export class ContactForm {
       control.ariaInvalid = mistake ? 'true' : null;
       this.#write(`#kic-error-${control.name}`, mistake?.[1] ?? '');
     }
-    place.replaceChildren(fragment(result(this.#model, this.#outcome)));
+    place.replaceChildren(parse(result(this.#model, this.#outcome).toString()));
     this.#write('form button', reason ? contact.again : contact.send);
     this.#write('[part=status]', this.#isSending ? contact.sending : '');
     // Nothing is left to send.

@@ -40,19 +40,17 @@ export const article = css`
    * Only for browsers that keep the reader's place meanwhile, which Safari does not:
    * https://bugs.webkit.org/show_bug.cgi?id=171099
    */
-  @media screen {
-    @supports (overflow-anchor: auto) {
+  @supports (overflow-anchor: auto) {
+    @media screen {
       [part~='article'] {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 720em;
       }
     }
-  }
 
-  @media screen and (max-width: 48em) {
-    @supports (overflow-anchor: auto) {
+    @media screen and (max-width: 48em) {
       [part~='article'] [part='boxes'],
-      [part~='article'] [part='section']:not(:last-of-type) {
+      [part~='article'] [part='section'] {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 110em;
         /* Room for focus rings. */

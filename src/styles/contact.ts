@@ -20,7 +20,7 @@ export const contact = css`
     box-sizing: border-box;
     display: block;
     width: 100%;
-    padding: 0.65em 0.75em;
+    padding: 0.7em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -20,8 +20,7 @@ export function providerMessage(model: Model): Html {
     <address part="address">
       <b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br />
       <a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a>
-    </address>
-    ${contactForm(model)}
+    </address>${contactForm(model)}
   </div>`;
 }
 

@@ -5,7 +5,7 @@ import { launchChromium, open } from './harness/browsers.js';
 import { articleIn, languages, openForm, person, setContactStage } from './harness/contact.js';
 import { layOutAll } from './harness/lay-out-all.js';
 
-const { host, receiver, publish } = await setContactStage();
+const { receiver, publish } = await setContactStage();
 const browser = await launchChromium();
 after(() => browser.close());
 
@@ -59,7 +59,7 @@ suite('axe, with all its rules, finds no fault in the form', () => {
       test(`in ${lang}, ${theme}, whatever has become of it`, async () => {
         const page = await open(browser, 'about:blank', { width: 320 });
         await openForm(page, publish({ lang, attributes: `theme="${theme}"` }));
-        await addAxe(page, host);
+        await addAxe(page);
         await layOutAll(page);
 
         for (const [state, { bring, says, passes }] of Object.entries(states)) {

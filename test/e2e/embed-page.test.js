@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { launchFirefox, open } from './harness/browsers.js';
-import { frameIn, read } from './harness/read.js';
+import { frameIn, read, whenUpgraded } from './harness/read.js';
 import { setStage } from './harness/stage.js';
 import { launchWebKit } from './harness/webkit.js';
 import { mainWords, oneLine } from './harness/words.js';
@@ -118,6 +118,7 @@ suite('The page for an iframe', () => {
   test('has the contact form for an endpoint on its own site only', async () => {
     const own = new URL('/contact', embed()).href;
     const page = await open(browser, embed(`?contact-endpoint=${own}`));
+    await whenUpgraded(page);
     const action = await page.$eval(
       'kratom-info-card',
       ({ shadowRoot }) => shadowRoot.querySelector('form').action,

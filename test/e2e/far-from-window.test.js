@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { launchChromium, open } from './harness/browsers.js';
+import { whenUpgraded } from './harness/read.js';
 import { setStage } from './harness/stage.js';
 
 const { host, site, browser } = await setStage();
@@ -9,7 +10,9 @@ const { host, site, browser } = await setStage();
 async function openArticle({ width = 390, before = '', hash = '', inside = browser } = {}) {
   const body = `${before}<kratom-info-card contact-endpoint="https://clinic.example/requests"></kratom-info-card>
 <script src="${host.address}kratom-info-card.js"></script>`;
-  return open(inside, site.publish({ body }) + hash, { width });
+  const page = await open(inside, site.publish({ body }) + hash, { width });
+  await whenUpgraded(page);
+  return page;
 }
 
 const screens = (count) => `<div style="height: ${count * 800}px"></div>`;

@@ -42,7 +42,7 @@ suite('The recipe for nginx', { skip: missing }, () => {
 
   for (const [name, type] of [
     ['kratom-info-card.js', /^(text|application)\/javascript; charset=utf-8$/],
-    ['kratom-info-card.css', /^text\/css; charset=utf-8$/],
+    ['embed.css', /^text\/css; charset=utf-8$/],
     ['embed.html', /^text\/html; charset=utf-8$/],
     ['oembed.json', /^application\/json; charset=utf-8$/],
   ]) {

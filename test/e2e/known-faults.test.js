@@ -45,7 +45,7 @@ suite('axe, with all its rules, finds no fault', () => {
   for (const lang of languages) {
     test(`in ${lang}, whatever the variant, the theme and the width`, async () => {
       const page = await openCardPage(stage, { lang });
-      await addAxe(page, stage.host);
+      await addAxe(page);
 
       const faults = [];
       const asked = new Set();

@@ -143,11 +143,13 @@ test('The reference names every attribute, property, event, slot, custom propert
   for (const id of named) assert.ok(targets.includes(id), id);
 });
 
-test('The page about policies has the hash of every script', async () => {
-  const { version, files } = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8'));
+test('The page about policies has the hash of every file, and of the styles', async () => {
+  const { version, style, files } = JSON.parse(
+    await readFile(new URL('integrity.json', dist), 'utf8'),
+  );
   const { text } = outlines.get('policies.html');
   assert.ok(text.includes(`https://HOST/${version}/kratom-info-card.js`));
-  for (const hash of Object.values(files)) assert.ok(text.includes(hash), hash);
+  for (const hash of [style, ...Object.values(files)]) assert.ok(text.includes(hash), hash);
 });
 
 suite('The page about the content', () => {

@@ -121,6 +121,8 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
             await new Promise((resolve) => (finish = resolve));
             response.end(`${symptoms}${rest}\n${pageEnd}`);
           });
+          // The card of the run before would do.
+          await page.goto('about:blank');
           const loaded = page.goto(address);
           await page.waitForFunction(
             () =>

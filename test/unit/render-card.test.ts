@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
 import { renderCard, type RenderOptions } from '../../src/server.js';
+import { styles } from '../../src/styles/styles.js';
 import { articleWith, providerWith } from './helpers/bundled.js';
 import { find, variants } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';
@@ -24,11 +25,17 @@ describe('renderCard', () => {
   it('declares an open shadow root with the whole card and its stylesheet', () => {
     const template = find(parse(renderCard()), 'kratom-info-card > template');
     expect(template.getAttribute('shadowrootmode')).to.equal('open');
-    const shadow = shadowOf({ host: 'https://cards.example/' });
-    expect(find(shadow, 'link').getAttribute('href')).to.equal(
-      'https://cards.example/kratom-info-card.css',
-    );
+    const shadow = shadowOf();
+    expect(find(shadow, 'style').textContent).to.contain(styles);
     expect(find(shadow, '[part=title]').textContent).to.equal(en.title);
+  });
+
+  it('leaves no styles to read where a page takes the tags away', () => {
+    const page = document.createElement('div');
+    page.append(shadowOf());
+    const style = find(page, 'style');
+    style.outerHTML = style.innerHTML;
+    expect(page.textContent.trim()).to.satisfy((text: string) => text.startsWith(en.title));
   });
 
   for (const variant of variants) {

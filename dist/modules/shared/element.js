@@ -6,13 +6,13 @@ function css(strings) {
 }
 // src/styles/article.ts
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1.25em;font-size:1.1875em;line-height:1.45}[part=sentence]{font-size:1.1875em}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin-bottom:.25em;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@media screen{@supports (overflow-anchor:auto){[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}}@media screen and (max-width:48em){@supports (overflow-anchor:auto){[part~=article] [part=boxes],[part~=article] [part=section]:not(:last-of-type){content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}sup a{padding:.3em 0}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.75em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+var article = css`[part=short-answer]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1.25em;font-size:1.1875em;line-height:1.45}[part=sentence]{font-size:1.1875em}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin-bottom:.25em;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}sup a{padding:.3em 0}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.75em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
 // src/styles/base.ts
 /** The box around the card, the wall against the page's own styles, and running text. */
 var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);padding:clamp(var(--_inset), 5%, 2.5em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;font-size:1.875em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
 // src/styles/contact.ts
 /** The contact form. */
-var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;padding:.65em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin:0}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
+var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin:0}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
 // src/styles/help.ts
 /** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
 var help$1 = css`[part=emergency]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 7%, var(--_surface));margin-bottom:1.5em}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=banner] [part=boxes]{grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));margin:1.25em 0}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5em 1.5em;padding:.75em 0;display:flex}[part=help-lines] p{margin:0}[part=help-lines] p:first-child{flex:15em}[part=links]{flex-wrap:wrap;align-items:center;gap:.5em 1em;display:flex}[part=advertisement]{color:var(--_muted);margin-bottom:.75em;font-size:.9375em}[part=advertisement] b{border:1px solid;border-radius:.25em;margin-inline-end:.35em;padding:0 .5em;font-weight:650;display:inline-block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=emergency-button]{border-color:var(--_emergency);background:var(--_emergency);color:var(--_surface)}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{padding:.7em 0;display:inline-block}`;
@@ -186,28 +186,30 @@ function textOf(value) {
 }
 /** The model of a card. An option that cannot be used gives a warning, and the default. */
 function modelOf(article, provider, given, warn) {
-	/** What an option says, if it says anything that `parse` can use. */
-	const read = (attribute, value, allowed, parse) => {
+	/** What an option says, if it says anything that can be used. */
+	const read = (attribute, value, allowed, isUsable) => {
 		const text = textOf(value);
-		if (!text) return void 0;
-		const result = parse(text);
-		if (result === void 0) warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
-		return result;
+		if (!text || isUsable(text)) return text || void 0;
+		warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
 	};
-	const oneOf = (attribute, value, words) => read(attribute, value, words.join(", "), (text) => words.find((word) => word === text));
+	const oneOf = (attribute, value, words) => {
+		const isSaid = (word) => word === textOf(value);
+		read(attribute, value, words.join(", "), () => words.some(isSaid));
+		return words.find(isSaid);
+	};
 	const known = article.sections.map(({ id }) => id);
 	const wanted = textOf(given.sections).match(/\S+/g) ?? [];
 	const sections = wanted.filter((id) => known.includes(id));
-	read("sections", given.sections, known.join(", "), () => sections.length === wanted.length || void 0);
+	read("sections", given.sections, known.join(", "), () => sections.length === wanted.length);
 	return {
 		article,
 		provider,
 		variant: oneOf("variant", given.variant, variants) ?? "article",
 		theme: oneOf("theme", given.theme, themes) ?? "auto",
-		headingLevel: read("heading-level", given.headingLevel, "a whole number from 1 to 6", (text) => /^[1-6]$/.test(text) ? Number(text) : void 0) ?? 2,
+		headingLevel: Number(read("heading-level", given.headingLevel, "a whole number from 1 to 6", (text) => /^[1-6]$/.test(text)) ?? 2),
 		sections: sections.length > 0 ? sections : void 0,
-		treatmentUrl: read("treatment-url", given.treatmentUrl, webAddress, (text) => isWebAddress(text) ? text : void 0),
-		contactEndpoint: read("contact-endpoint", given.contactEndpoint, endpoint, (text) => isEndpoint(text) ? text : void 0),
+		treatmentUrl: read("treatment-url", given.treatmentUrl, webAddress, isWebAddress),
+		contactEndpoint: read("contact-endpoint", given.contactEndpoint, endpoint, isEndpoint),
 		citations: /* @__PURE__ */ new Set()
 	};
 }
@@ -416,13 +418,19 @@ function shortAnswer(model) {
 	return html`<div part="short-answer"><p part="label">${labels.shortAnswer}</p><p><strong>${cited(model, first)}</strong> ${cited(model, more.join(" "))}</p></div>`;
 }
 // src/view/date.ts
-var formats = {};
-/** A day (YYYY-MM-DD) as the article's language writes it. */
+/**
+* A day (YYYY-MM-DD) as the article's language writes it. Not by `Intl`: the first format of a page
+* costs more time than all the rest of the card, since the browser loads its calendars for it.
+*/
 function longDate({ article }, day) {
-	return (formats[article.lang] ??= new Intl.DateTimeFormat(article.lang, {
-		dateStyle: "long",
-		timeZone: "UTC"
-	})).format(new Date(day));
+	const { date, months } = article.labels;
+	const read = new Date(day);
+	const index = read.getUTCMonth();
+	return fill(date, {
+		day: `${read.getUTCDate()}`,
+		month: months[index] ?? `${index + 1}`,
+		year: `${read.getUTCFullYear()}`
+	});
 }
 // src/view/byline.ts
 /** Who wrote the article, what it does not replace, and when its sources were last checked. */
@@ -594,6 +602,7 @@ var asItIs$1 = { createHTML: (markup) => markup };
 var policy;
 /** The latest, for cards that are asked for the same: a page may show a thousand of them. */
 var recent = [];
+/** New nodes. */
 function parse$1(markup) {
 	try {
 		policy ??= window.trustedTypes?.createPolicy("lit-html", asItIs$1) ?? asItIs$1;
@@ -602,11 +611,7 @@ function parse$1(markup) {
 	}
 	const template = document.implementation.createHTMLDocument().createElement("template");
 	Reflect.set(template, "innerHTML", policy.createHTML(markup));
-	return template;
-}
-/** New nodes for a part of a card. */
-function fragment(markup) {
-	return parse$1(markup.toString()).content;
+	return template.content;
 }
 /** Renders a card. Those that are asked for the same share one rendering. */
 function render(model) {
@@ -617,19 +622,21 @@ function render(model) {
 	const known = recent.find((each) => each.asked.every((value, index) => value === asked[index]));
 	if (known) return known;
 	const markup = card(model).toString();
+	const [form = ""] = /<form.*<\/form>/s.exec(markup) ?? [];
 	const rendering = {
 		markup,
+		form,
 		asked,
-		copies: copiesOf(markup)
+		copies: copiesOf(markup.replace(form, ""))
 	};
 	recent = [rendering, ...recent].slice(0, 9);
 	return rendering;
 }
 /** Most pages have one card, and to copy nodes takes time: so the first gets the parsed ones. */
 function* copiesOf(markup) {
-	yield parse$1(markup).content;
-	const { content } = parse$1(markup);
-	for (;;) yield document.importNode(content, true);
+	yield parse$1(markup);
+	const nodes = parse$1(markup);
+	for (;;) yield document.importNode(nodes, true);
 }
 /** New nodes for a card, with these disclosures open. */
 function createNodes({ copies }, open) {
@@ -767,6 +774,16 @@ function secondsUntil(retryAfter) {
 	const seconds = Number(retryAfter) || (Date.parse(String(retryAfter)) - Date.now()) / 1e3;
 	return Math.ceil(seconds) || 0;
 }
+// src/contact/when-idle.ts
+/** Milliseconds after which it resolves all the same, in a page that is never idle. */
+var timeout = 1e3;
+/** Resolves when the browser has nothing more urgent to do. */
+function whenIdle() {
+	const { requestIdleCallback = (task) => setTimeout(task) } = window;
+	return new Promise((resolve) => {
+		requestIdleCallback(resolve, { timeout });
+	});
+}
 // src/contact/contact-form.ts
 /**
 * The contact form of a card: checks it, sends it, and says what became of it.
@@ -776,6 +793,7 @@ function secondsUntil(retryAfter) {
 var ContactForm = class {
 	#root;
 	#model;
+	#markup = "";
 	/** They stay the same, with what was typed, whenever the card renders anew. */
 	#fields;
 	#outcome = {};
@@ -808,6 +826,19 @@ var ContactForm = class {
 			else this.#check(form);
 		}
 	}
+	/**
+	* Adds the form to new nodes. In a whole article it stands far below the first window, so there it
+	* comes late: browsers lay out each form of a page at once, to see what they could fill in, and
+	* with it what else is far from the window.
+	*/
+	addForm(nodes, markup, { variant, sections }) {
+		this.#markup = markup;
+		if (variant === "article" && !sections && !this.#outcome.isSent && !this.#fields[0] && !location.hash) this.isWhole = whenIdle().then(() => {
+			this.#addTo(this.#root);
+			this.restore(this.#model);
+		});
+		else this.#addTo(nodes);
+	}
 	/** Takes over the form that the card has rendered, with the fields that the reader filled in. */
 	restore(model) {
 		this.#model = model;
@@ -825,6 +856,10 @@ var ContactForm = class {
 			this.#show();
 		}
 		this.#fields = fieldsIn(form);
+	}
+	/** Puts the form behind the provider's address, unless it is there. */
+	#addTo(nodes) {
+		nodes.querySelector("address:last-child")?.after(parse$1(this.#markup));
 	}
 	get #form() {
 		return this.#root.querySelector("form");
@@ -882,7 +917,7 @@ var ContactForm = class {
 			control.ariaInvalid = mistake ? "true" : null;
 			this.#write(`#kic-error-${control.name}`, mistake?.[1] ?? "");
 		}
-		place.replaceChildren(fragment(result(this.#model, this.#outcome)));
+		place.replaceChildren(parse$1(result(this.#model, this.#outcome).toString()));
 		this.#write("form button", reason ? contact.again : contact.send);
 		this.#write("[part=status]", this.#isSending ? contact.sending : "");
 		if (isSent) form.replaceChildren(place);
@@ -1110,18 +1145,18 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		return root;
 	}
 	/** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
-	scheduleUpdate() {
-		if (!this.#isPrerendered || document.readyState !== "loading") return super.scheduleUpdate();
-		return new Promise((resolve) => {
+	async scheduleUpdate() {
+		if (this.#isPrerendered && document.readyState === "loading") await new Promise((resolve) => {
 			document.addEventListener("DOMContentLoaded", resolve, { once: true });
-		}).then(() => super.scheduleUpdate());
+		});
+		await super.scheduleUpdate();
 	}
 	update(changed) {
-		super.update(changed);
 		const { article } = this;
 		const root = this.#root;
 		if (!root) return;
 		try {
+			super.update(changed);
 			if (!article) throw new Error("no language is loaded");
 			const model = modelOf(article, this.#provider, this, this.#warn);
 			const rendering = render(model);
@@ -1129,6 +1164,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 			if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
 			const nodes = createNodes(rendering, this.#open);
 			if (model.contactEndpoint !== void 0) this.#contact ??= new ContactForm(root, model);
+			this.#contact?.addForm(nodes, rendering.form, model);
 			if (!shows(root, nodes)) replaceContent(root, nodes);
 			this.#contact?.restore(model);
 			this.#shown = rendering.markup;
@@ -1137,6 +1173,12 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 			this.#shown = "";
 			this.#fail("the card cannot be shown", error);
 		}
+	}
+	/** What waits for the card waits for its form too. */
+	async getUpdateComplete() {
+		await super.getUpdateComplete();
+		await this.#contact?.isWhole;
+		return !this.isUpdatePending;
 	}
 	firstUpdated() {
 		if (document.querySelector("kratom-info-card") === this) followAddressAtFirst();

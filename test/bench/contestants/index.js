@@ -43,9 +43,8 @@ export async function renderedCard() {
     host,
   });
   const [, shadow = ''] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(rendered) ?? [];
-  const html = shadow.replace(/<link [^>]*>/, '');
-  const css = await readFile(new URL('kratom-info-card.css', dist), 'utf8');
-  return { html, css: withoutMeasures(css) };
+  const [style, css] = /<style><!--(.*?)--><\/style>/s.exec(shadow) ?? [];
+  return { html: shadow.replace(style, ''), css: withoutMeasures(css) };
 }
 
 /** The words that the card shows, with those of the form that it shows before it is sent. */
@@ -75,7 +74,6 @@ export async function gatherContestants(browser) {
   const built = await buildElements({ html, css, words: words() });
   const snippets = await snippetsFor(browser, { ...options, host });
   const script = await textOf('kratom-info-card.js');
-  const stylesheet = { 'kratom-info-card.css': await textOf('kratom-info-card.css') };
 
   const own = {
     script: {
@@ -84,7 +82,7 @@ export async function gatherContestants(browser) {
       element: `<kratom-info-card${attributes}></kratom-info-card>`,
       script,
     },
-    prerendered: { body: snippets['no-javascript'], files: stylesheet },
+    prerendered: { body: snippets['no-javascript'], files: {} },
     iframe: {
       body: snippets.iframe,
       files: {
@@ -92,7 +90,6 @@ export async function gatherContestants(browser) {
         'embed.css': await textOf('embed.css'),
         'embed.js': await textOf('embed.js'),
         'kratom-info-card.js': script,
-        ...stylesheet,
       },
     },
   };

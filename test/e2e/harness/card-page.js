@@ -1,6 +1,7 @@
 import { open } from './browsers.js';
 import { dist } from './host.js';
 import { layOutAll } from './lay-out-all.js';
+import { whenUpgraded } from './read.js';
 
 const { articles, folderOf } = await import(new URL('server.js', dist));
 
@@ -55,6 +56,7 @@ export async function openCardPage(
 `);
   });
   const page = await open(browser, address, { width });
+  await whenUpgraded(page);
   await layOutAll(page);
   return page;
 }

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { dist } from './host.js';
 import { frameIn } from './read.js';
 
-const { files } = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8'));
+const { files, style } = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8'));
 
 /** The hash of the card's script, for policies and `integrity` attributes. */
 export const hash = files['kratom-info-card.js'];
+
+/** The hash of the styles that a prerendered card brings with it. */
+export const styleHash = style;
 
 /** A Content Security Policy that allows nothing but what is named, and reports to the site. */
 export const only = (...allowed) => ({
