@@ -279,11 +279,12 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { article } = this;
     const root = this.#root;
     if (!root) return;
     try {
+      // First, because the language is read from the attribute.
       super.update(changed);
+      const { article } = this;
       if (!article) throw new Error('no language is loaded');
       const model = modelOf(article, this.#provider, this, this.#warn);
       const rendering = render(model);

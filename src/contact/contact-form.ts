@@ -66,11 +66,11 @@ export class ContactForm {
     this.#markup = markup;
     // A link into the card may lead to what stands behind the form.
     if (
-      variant === 'article' &&
-      !sections &&
-      !this.#outcome.isSent &&
       !this.#fields[0] &&
-      !location.hash
+      !this.#outcome.isSent &&
+      !location.hash &&
+      !sections &&
+      variant === 'article'
     ) {
       this.isWhole = whenIdle().then(() => {
         this.#addTo(this.#root);

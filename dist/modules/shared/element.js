@@ -833,7 +833,7 @@ var ContactForm = class {
 	*/
 	addForm(nodes, markup, { variant, sections }) {
 		this.#markup = markup;
-		if (variant === "article" && !sections && !this.#outcome.isSent && !this.#fields[0] && !location.hash) this.isWhole = whenIdle().then(() => {
+		if (!this.#fields[0] && !this.#outcome.isSent && !location.hash && !sections && variant === "article") this.isWhole = whenIdle().then(() => {
 			this.#addTo(this.#root);
 			this.restore(this.#model);
 		});
@@ -1152,11 +1152,11 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		await super.scheduleUpdate();
 	}
 	update(changed) {
-		const { article } = this;
 		const root = this.#root;
 		if (!root) return;
 		try {
 			super.update(changed);
+			const { article } = this;
 			if (!article) throw new Error("no language is loaded");
 			const model = modelOf(article, this.#provider, this, this.#warn);
 			const rendering = render(model);

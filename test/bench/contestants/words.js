@@ -32,10 +32,15 @@ function links(numbers) {
   });
 }
 
-const longDate = (day) =>
-  new Intl.DateTimeFormat(article.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+// As the card does it, without `Intl`, whose first use would cost each of them 12 ms.
+function longDate(text) {
+  const date = new Date(text);
+  return say(labels.date, {
+    day: String(date.getUTCDate()),
+    month: labels.months[date.getUTCMonth()],
+    year: String(date.getUTCFullYear()),
+  });
+}
 
 const dial = (phone) => `tel:${phone.replace(/[^+\d]/g, '').replace(/^1?(\d{10})$/, '+1$1')}`;
 
