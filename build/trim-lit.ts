@@ -67,7 +67,7 @@ const unused: readonly Replacement[] = [
     /(?<=requestUpdate\(t,s,i),e=!1,h(\).+?r=this\.constructor);if\(!1===e&&\(h=this\[t\]\),/,
     '$1,h=this[t];if(',
   ],
-  [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
+  [/"string"==typeof t\?t\.toLowerCase\(\):void 0/, 't.toLowerCase()'],
   [/if\(void 0!==e&&!0===i\.reflect\)/, ''],
   [/,u as defaultConverter/, ''],
   [/getOwnPropertySymbols:o,/, ''],
