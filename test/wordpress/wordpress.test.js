@@ -108,7 +108,10 @@ suite('WordPress', { skip: missing }, () => {
     test(`takes out of an author’s ${kind} what its imitation for faster tests does`, async () => {
       const { content } = await blog.publish('author', snippets[kind]);
       // wp_targeted_link_rel() adds this, after the filter.
-      const filtered = content.raw.replaceAll(/(<a [^>]*target="[^>]*) rel="noopener"/g, '$1');
+      const filtered = content.raw
+        .replaceAll(/(<a [^>]*target="[^>]*) rel="noopener"/g, '$1')
+        // It leaves comments, which nobody sees: the styles of a prerendered card are one.
+        .replaceAll(/<!--.*?-->/gs, '');
       assert.equal(filtered.trim(), sanitize(snippets[kind], wordPressPost).trim());
     });
   }
