@@ -60,18 +60,12 @@ export class ContactForm {
   /**
    * Adds the form to new nodes. In a whole article it stands far below the first window, so there it
    * comes late: browsers lay out each form of a page at once, to see what they could fill in, and
-   * with it what else is far from the window.
+   * with it what else is far from the window. A card that shows something already waits for nothing.
    */
   addForm(nodes: ParentNode, markup: string, { variant, sections }: Model): void {
     this.#markup = markup;
     // A link into the card may lead to what stands behind the form.
-    if (
-      !this.#fields[0] &&
-      !this.#outcome.isSent &&
-      !location.hash &&
-      !sections &&
-      variant === 'article'
-    ) {
+    if (!location.hash && !this.#root.firstChild && variant === 'article' && !sections) {
       this.isWhole = whenIdle().then(() => {
         this.#addTo(this.#root);
         this.restore(this.#model);

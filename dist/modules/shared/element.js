@@ -829,11 +829,11 @@ var ContactForm = class {
 	/**
 	* Adds the form to new nodes. In a whole article it stands far below the first window, so there it
 	* comes late: browsers lay out each form of a page at once, to see what they could fill in, and
-	* with it what else is far from the window.
+	* with it what else is far from the window. A card that shows something already waits for nothing.
 	*/
 	addForm(nodes, markup, { variant, sections }) {
 		this.#markup = markup;
-		if (!this.#fields[0] && !this.#outcome.isSent && !location.hash && !sections && variant === "article") this.isWhole = whenIdle().then(() => {
+		if (!location.hash && !this.#root.firstChild && variant === "article" && !sections) this.isWhole = whenIdle().then(() => {
 			this.#addTo(this.#root);
 			this.restore(this.#model);
 		});
