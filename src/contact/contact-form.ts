@@ -17,7 +17,6 @@ export class ContactForm {
   isWhole: Promise<void> | undefined;
   readonly #root: ShadowRoot;
   #model: Model;
-  #markup = '';
   /** They stay the same, with what was typed, whenever the card renders anew. */
   #fields: readonly HTMLInputElement[];
   #outcome: Outcome = {};
@@ -58,20 +57,22 @@ export class ContactForm {
   }
 
   /**
-   * Adds the form to new nodes. In a whole article it stands far below the first window, so there it
-   * comes late: browsers lay out each form of a page at once, to see what they could fill in, and
-   * with it what else is far from the window. A card that shows something already waits for nothing.
+   * Adds the form to new nodes, behind the provider's address. In a whole article it stands far below
+   * the first window, so there it comes late: browsers lay out each form of a page at once, to see
+   * what they could fill in, and with it what else is far from the window. A card that shows something
+   * already waits for nothing.
    */
   addForm(nodes: ParentNode, markup: string, { variant, sections }: Model): void {
-    this.#markup = markup;
+    const address = nodes.querySelector('address');
+    const add = () => address?.after(parse(markup));
     // A link into the card may lead to what stands behind the form.
     if (!location.hash && !this.#root.firstChild && variant === 'article' && !sections) {
       this.isWhole = whenIdle().then(() => {
-        this.#addTo(this.#root);
+        add();
         this.restore(this.#model);
       });
     } else {
-      this.#addTo(nodes);
+      add();
     }
   }
 
@@ -93,11 +94,6 @@ export class ContactForm {
       this.#show();
     }
     this.#fields = fieldsIn(form);
-  }
-
-  /** Puts the form behind the provider's address, unless it is there. */
-  #addTo(nodes: ParentNode): void {
-    nodes.querySelector('address:last-child')?.after(parse(this.#markup));
   }
 
   get #form(): HTMLFormElement | null {

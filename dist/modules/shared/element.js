@@ -793,7 +793,6 @@ function whenIdle() {
 var ContactForm = class {
 	#root;
 	#model;
-	#markup = "";
 	/** They stay the same, with what was typed, whenever the card renders anew. */
 	#fields;
 	#outcome = {};
@@ -827,17 +826,19 @@ var ContactForm = class {
 		}
 	}
 	/**
-	* Adds the form to new nodes. In a whole article it stands far below the first window, so there it
-	* comes late: browsers lay out each form of a page at once, to see what they could fill in, and
-	* with it what else is far from the window. A card that shows something already waits for nothing.
+	* Adds the form to new nodes, behind the provider's address. In a whole article it stands far below
+	* the first window, so there it comes late: browsers lay out each form of a page at once, to see
+	* what they could fill in, and with it what else is far from the window. A card that shows something
+	* already waits for nothing.
 	*/
 	addForm(nodes, markup, { variant, sections }) {
-		this.#markup = markup;
+		const address = nodes.querySelector("address");
+		const add = () => address?.after(parse$1(markup));
 		if (!location.hash && !this.#root.firstChild && variant === "article" && !sections) this.isWhole = whenIdle().then(() => {
-			this.#addTo(this.#root);
+			add();
 			this.restore(this.#model);
 		});
-		else this.#addTo(nodes);
+		else add();
 	}
 	/** Takes over the form that the card has rendered, with the fields that the reader filled in. */
 	restore(model) {
@@ -856,10 +857,6 @@ var ContactForm = class {
 			this.#show();
 		}
 		this.#fields = fieldsIn(form);
-	}
-	/** Puts the form behind the provider's address, unless it is there. */
-	#addTo(nodes) {
-		nodes.querySelector("address:last-child")?.after(parse$1(this.#markup));
 	}
 	get #form() {
 		return this.#root.querySelector("form");
