@@ -27,10 +27,16 @@ if (theme === 'light' || theme === 'dark') document.documentElement.style.colorS
 const pending = 'data-kic-pending';
 if (options.length > 0) document.documentElement.setAttribute(pending, '');
 
-document.addEventListener('DOMContentLoaded', () => {
-  const card = document.querySelector(tag);
-  for (const [name, value] of options) card?.setAttribute(name, value);
-});
+// Not as late as DOMContentLoaded: between the two, the card's script may show the defaults, and lead
+// to the place that the address names in them.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    const card = document.querySelector(tag);
+    for (const [name, value] of options) card?.setAttribute(name, value);
+  },
+  { once: true },
+);
 
 function report(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
