@@ -68,6 +68,8 @@ export class ContactForm {
     // A link into the card may lead to what stands behind the form.
     if (!location.hash && !this.#root.firstChild && variant === 'article' && !sections) {
       this.isWhole = whenIdle().then(() => {
+        // The page may want no form any more.
+        if (!this.#model.contactEndpoint) return;
         add();
         this.restore(this.#model);
       });

@@ -20,6 +20,8 @@ export const contact = css`
     box-sizing: border-box;
     display: block;
     width: 100%;
+    /* Room for the focus ring, beside the label and what is wrong. */
+    margin-block: 0.375em;
     padding: 0.7em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -31,7 +33,7 @@ export const contact = css`
   [type='checkbox'] {
     width: 1.5em;
     height: 1.5em;
-    margin: 0;
+    margin-inline: 0 0.25em;
     vertical-align: middle;
   }
 

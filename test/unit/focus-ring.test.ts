@@ -21,6 +21,35 @@ function contrastWith(color: ReturnType<typeof painted>, ring: ReturnType<typeof
   return Math.max(...ring.map((band) => contrast(band, color)));
 }
 
+/** Pixels from an element's border to the end of its ring. */
+function widthOfRing(element: Element): number {
+  const { outlineOffset, outlineWidth, boxShadow } = getComputedStyle(element);
+  const spread = / ([\d.]+)px$/.exec(boxShadow)?.[1] ?? 0;
+  return Math.max(parseFloat(outlineOffset) + parseFloat(outlineWidth), Number(spread));
+}
+
+/** What is written in an element, piece by piece. */
+function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text && walker.currentNode.data.trim()) {
+      texts.push(walker.currentNode);
+    }
+  }
+  return texts;
+}
+
+/** Where the letters of a text stand, line by line: their font leaves room for accents above them. */
+function boxesOf(text: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  range.setStart(text, text.data.search(/\S/));
+  return [...range.getClientRects()].map(
+    ({ x, y, width, height }) => new DOMRect(x, y + height / 5, width, (height * 4) / 5),
+  );
+}
+
 describe('the focus ring', () => {
   for (const variant of variants) {
     for (const theme of ['light', 'dark']) {
@@ -67,6 +96,28 @@ describe('the focus ring', () => {
       }
     });
   }
+
+  it('covers no words of the contact form', async () => {
+    const card = await showCard(contact);
+    const form = rootOf(card).querySelector('form');
+    if (!form) throw new Error('The card has no form.');
+    for (const error of form.querySelectorAll('[part=error]')) error.textContent = 'Mistake';
+    const lines = textsIn(form).flatMap((text) => boxesOf(text).map((box) => ({ text, box })));
+
+    for (const field of form.querySelectorAll<HTMLElement>('[part=input], [type=checkbox]')) {
+      field.focus({ preventScroll: true });
+      const { left, top, right, bottom } = field.getBoundingClientRect();
+      const width = widthOfRing(field);
+      const covered = lines.filter(
+        ({ box }) =>
+          box.left < right + width &&
+          box.right > left - width &&
+          box.top < bottom + width &&
+          box.bottom > top - width,
+      );
+      expect(covered.map(({ text }) => text.data).join(), field.id).to.equal('');
+    }
+  });
 
   it('has one color that shows, whatever colors a page chooses', async () => {
     const card = await showCard();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { byRole } from './helpers/by-role.js';
 import { rootOf, showCard } from './helpers/card.js';
 import { endpoint, fill } from './helpers/contact.js';
@@ -9,7 +9,7 @@ describe('the contact form of a whole article', () => {
   /** What waits for the browser to be idle. */
   const tasks: (() => void)[] = [];
 
-  const formOf = (card: Element) => rootOf(card).querySelector('form');
+  const hasForm = (card: Element) => rootOf(card).querySelector('form') !== null;
 
   /** A card that has shown its title, on a page that is busy. */
   async function showWhileBusy(attributes = '') {
@@ -42,9 +42,9 @@ describe('the contact form of a whole article', () => {
 
   it('comes when the browser is idle, and by itself', async () => {
     const card = await showWhileBusy();
-    expect(formOf(card)).to.equal(null);
+    expect(hasForm(card)).to.be.false;
     for (const task of tasks) task();
-    await waitUntil(() => formOf(card));
+    await waitUntil(() => hasForm(card));
     expect(byRole(card, 'textbox', 'Your name')).to.exist;
   });
 
@@ -53,14 +53,23 @@ describe('the contact form of a whole article', () => {
     card.setAttribute('heading-level', '3');
     await waitUntil(() => rootOf(card).querySelector('h3'));
     for (const task of tasks) task();
-    await waitUntil(() => formOf(card));
+    await waitUntil(() => hasForm(card));
     expect(rootOf(card).querySelectorAll('form')).to.have.lengthOf(1);
+  });
+
+  it('does not come where nobody wants it any more', async () => {
+    const card = await showWhileBusy();
+    card.removeAttribute('contact-endpoint');
+    await nextFrame();
+    for (const task of tasks) task();
+    await nextFrame();
+    expect(hasForm(card)).to.be.false;
   });
 
   it('stays where it is, with what was typed, when the card changes later', async () => {
     const card = await showWhileBusy();
     for (const task of tasks) task();
-    await waitUntil(() => formOf(card));
+    await waitUntil(() => hasForm(card));
     fill(card, { 'Your name': 'Ann' });
     card.setAttribute('heading-level', '3');
     await waitUntil(() => rootOf(card).querySelector('h3'));
@@ -72,7 +81,7 @@ describe('the contact form of a whole article', () => {
     'an article of some sections': 'sections="risk"',
   })) {
     it(`does not wait in ${what}, which may be in the first window`, async () => {
-      expect(formOf(await showWhileBusy(attributes))).to.exist;
+      expect(hasForm(await showWhileBusy(attributes))).to.be.true;
     });
   }
 
@@ -80,6 +89,6 @@ describe('the contact form of a whole article', () => {
     location.hash = 'kic-sources';
     const card = await showWhileBusy();
     history.replaceState(null, '', location.pathname + location.search);
-    expect(formOf(card)).to.exist;
+    expect(hasForm(card)).to.be.true;
   });
 });
