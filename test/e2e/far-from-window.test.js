@@ -93,7 +93,9 @@ suite('What is far from the window', () => {
       const name = await page.evaluate(() => {
         const control = document.querySelector('kratom-info-card').shadowRoot.activeElement;
         const box = control?.getBoundingClientRect();
-        const isSeen = box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+        // Its middle: browsers do not scroll for the last line of a long field.
+        const middle = box && (box.top + box.bottom) / 2;
+        const isSeen = box && box.height > 0 && middle > 0 && middle < innerHeight;
         return isSeen ? control.name || control.textContent : '';
       });
       reached.add(name);

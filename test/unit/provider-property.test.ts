@@ -104,7 +104,7 @@ describe('the provider property', () => {
       await assign(card, providerWith({ name: words, shortName: words }));
 
       expect(underHeading(card, `Get help at ${words}`)).to.contain.text(words);
-      expect(rootOf(card).querySelector('img')).to.equal(null);
+      expect(rootOf(card).querySelectorAll('img')).to.have.lengthOf(0);
       expect(said).to.deep.equal([]);
     });
   }
