@@ -4,6 +4,7 @@ import { articleWith } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { rootOf, showCard, variants } from './helpers/card.js';
 import { record } from './helpers/events.js';
+import { expectSame } from './helpers/same-node.js';
 
 async function open(card: KratomInfoCard, heading: string): Promise<void> {
   const toggled = oneEvent(card, 'kic-toggle');
@@ -88,7 +89,7 @@ describe('a card', () => {
     card.after(clone);
     await card.updateComplete;
 
-    expect(card.nextElementSibling).to.equal(clone);
+    expectSame(card.nextElementSibling, clone);
     expect(card.nextElementSibling?.shadowRoot?.innerHTML).to.equal(rootOf(card).innerHTML);
   });
 

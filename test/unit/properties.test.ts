@@ -4,6 +4,7 @@ import { articleWith, providerWith } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard } from './helpers/card.js';
 import { builtFile, closePages, openPage, type Page } from './helpers/page.js';
+import { expectSame } from './helpers/same-node.js';
 
 const values = [
   ['variant', 'variant', 'compact'],
@@ -75,7 +76,7 @@ describe('a property', () => {
     card.requestUpdate();
     await card.updateComplete;
 
-    expect(rootOf(card).lastElementChild).to.equal(content);
+    expectSame(rootOf(card).lastElementChild, content);
   });
 
   it('can be set before the card is on the page', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sources as bundled } from '../../src/article/sources.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard, variants } from './helpers/card.js';
+import { expectSame } from './helpers/same-node.js';
 
 /** The numbers of all citations in a card, open or not, each once. */
 function citedIn(card: Element): number[] {
@@ -76,7 +77,7 @@ describe('a citation', () => {
 
     citationIn(card, 'Who is most at risk?', 'Source 11').click();
 
-    expect(focused(card)).to.equal(sourceOf(card, 11));
+    expectSame(focused(card), sourceOf(card, 11));
   });
 
   it('has a way back to the very place that the reader came from', async () => {
@@ -91,7 +92,7 @@ describe('a citation', () => {
       citation.click();
       byRole(sourceOf(card, number), 'link', 'Back to the text').click();
 
-      expect(focused(card)).to.equal(citation);
+      expectSame(focused(card), citation);
     }
   });
 
@@ -101,7 +102,7 @@ describe('a citation', () => {
     byRole(sourceOf(card, 10), 'link', 'Back to the text').click();
 
     const [first] = allByRole(card, 'link', 'Source 10');
-    expect(focused(card)).to.equal(first);
+    expectSame(focused(card), first ?? card);
   });
 
   it('opens the list of sources, and a source opens the section that cites it', async () => {
@@ -115,14 +116,14 @@ describe('a citation', () => {
     citation.click();
 
     expect(sources).to.have.attribute('open');
-    expect(focused(card)).to.equal(sourceOf(card, 11));
+    expectSame(focused(card), sourceOf(card, 11));
 
     section.querySelector('summary')?.click();
     expect(section).not.to.have.attribute('open');
     byRole(sourceOf(card, 11), 'link', 'Back to the text').click();
 
     expect(section).to.have.attribute('open');
-    expect(focused(card)).to.equal(citation);
+    expectSame(focused(card), citation);
   });
 
   it('leaves the address and the history of the page alone', async () => {
@@ -142,8 +143,8 @@ describe('a citation', () => {
 
     citationIn(second, 'Who is most at risk?', 'Source 11').click();
 
-    expect(focused(first)).to.equal(null);
-    expect(focused(second)).to.equal(sourceOf(second, 11));
+    expectSame(focused(first), null);
+    expectSame(focused(second), sourceOf(second, 11));
   });
 });
 
@@ -154,7 +155,7 @@ describe('the way from the emergency notice', () => {
 
       byRole(card, 'link', 'Find help').click();
 
-      expect(focused(card)).to.equal(byRole(card, 'heading', 'Help from others'));
+      expectSame(focused(card), byRole(card, 'heading', 'Help from others'));
     });
   }
 });
