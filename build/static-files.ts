@@ -34,7 +34,7 @@ function embedPage(server: typeof Server, { lang, title }: Article, styleHash: s
 <link rel="alternate" type="application/json+oembed" href="${host}${folder}oembed.json" title="${html`${title}`}">
 <link rel="stylesheet" href="${top}embed.css">
 <script src="${top}embed.js"></script>
-<script async src="kratom-info-card.js"></script>
+<script defer src="kratom-info-card.js"></script>
 </head>
 <body>
 <main>
@@ -45,8 +45,11 @@ ${server.renderCard({ lang, host: top, headingLevel: 1 })}
 `;
 }
 
-/** The frame gets the height of its page, which has to be known at once and not as it is scrolled. */
-const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined){visibility:hidden}::part(article),::part(boxes),::part(section){content-visibility:visible}
+/**
+ * A card takes no visibility from around it, so it is its part that is hidden. And the frame gets the
+ * height of its page, which has to be known at once and not as it is scrolled.
+ */
+const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined)::part(card){visibility:hidden}::part(article),::part(boxes),::part(section){content-visibility:visible}
 `;
 
 function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {

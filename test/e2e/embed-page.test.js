@@ -45,7 +45,7 @@ async function cardIn(frame) {
       title: shown.querySelector('[part=title]').localName,
       sections: [...shown.querySelectorAll('[part=section] [part=heading]')].map(({ id }) => id),
       treatment: shown.querySelector('[part~=treatment-link]')?.href,
-      visibility: getComputedStyle(card).visibility,
+      isSeen: shown.querySelector('[part~=card]').checkVisibility({ visibilityProperty: true }),
     };
   });
 }
@@ -80,7 +80,7 @@ suite('The page for an iframe', () => {
       title: 'h4',
       sections: ['kic-symptoms', 'kic-risk', 'kic-sources'],
       treatment: 'https://clinic.example/kratom',
-      visibility: 'visible',
+      isSeen: true,
     });
     assert.deepEqual(page.said, []);
     await page.close();
@@ -94,6 +94,41 @@ suite('The page for an iframe', () => {
     });
   }
 
+  test('shows nothing else while it is still being read', async () => {
+    const whole = await (await fetch(embed())).text();
+    const markup = whole.replaceAll(/(src|href)="(?=embed|kratom)/g, `$1="${host.address}`);
+    const middle = markup.indexOf('id="kic-symptoms"');
+    let finish;
+    const address = site.publishStream(async (response) => {
+      response.write(markup.slice(0, middle));
+      await new Promise((resolve) => (finish = resolve));
+      response.end(markup.slice(middle));
+    });
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.seen = new Set();
+      requestAnimationFrame(function look() {
+        const card = document.querySelector('kratom-info-card');
+        const shown = card?.shadowRoot?.querySelector('[part~=card]');
+        if (shown?.checkVisibility({ visibilityProperty: true })) seen.add(shown.part.value);
+        requestAnimationFrame(look);
+      });
+    });
+    const scriptHasCome = page.waitForResponse(`${host.address}kratom-info-card.js`);
+    const loaded = page.goto(`${address}?variant=compact`);
+    await scriptHasCome;
+    await page.waitForSelector('kratom-info-card');
+    await page.evaluate(async () => {
+      for (let painted = 0; painted < 5; painted++) await new Promise(requestAnimationFrame);
+    });
+    finish();
+    await loaded;
+    await whenUpgraded(page);
+    await page.waitForFunction(() => seen.size > 0);
+    assert.deepEqual(await page.evaluate(() => [...seen]), ['card compact']);
+    await page.close();
+  });
+
   test('shows the default for options that it does not know, and no error', async () => {
     const query =
       '?variant=huge&theme=%22%3E%3Cscript%3E&heading-level=9&sections=nope&lang=xx&foo=bar' +
@@ -103,7 +138,7 @@ suite('The page for an iframe', () => {
     assert.equal(shown.part, 'card article');
     assert.equal(shown.title, 'h2');
     assert.equal(shown.treatment, undefined);
-    assert.equal(shown.visibility, 'visible');
+    assert.equal(shown.isSeen, true);
     assert.deepEqual(
       page.said.filter((line) => !line.startsWith('warn: <kratom-info-card>')),
       [],
