@@ -76,8 +76,6 @@ export const article = css`
   }
 
   [part='list'] ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.5em 2.5em;
     padding-inline-start: 1.25em;
   }

@@ -93,6 +93,17 @@ export const base = css`
     margin-bottom: 0;
   }
 
+  /*
+   * Two columns where they fit. Their width must not depend on how much has come: while a prerendered
+   * card is still on its way, nothing in it may move.
+   */
+  [part~='banner'] [part='boxes'],
+  [part='help-lines'] li,
+  [part='list'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 40%)), 1fr));
+  }
+
   a {
     color: var(--_link);
     text-decoration-thickness: 0.08em;

@@ -16,7 +16,6 @@ export const help = css`
   }
 
   [part~='banner'] [part='boxes'] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     margin: 1.25em 0;
   }
 
@@ -32,11 +31,8 @@ export const help = css`
   }
 
   [part='help-lines'] li {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em 1.5em;
-    align-items: center;
-    justify-content: space-between;
+    align-items: start;
     padding: 0.75em 0;
     border-top: 1px solid var(--_border);
   }
@@ -45,15 +41,10 @@ export const help = css`
     margin: 0;
   }
 
-  [part='help-lines'] p:first-child {
-    flex: 1 1 15em;
-  }
-
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    align-items: center;
   }
 
   [part='advertisement'] {

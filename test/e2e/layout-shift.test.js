@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
+import { setTimeout as later } from 'node:timers/promises';
 import { openBuilder } from './harness/builder.js';
 import { open } from './harness/browsers.js';
 import { layoutShift } from './harness/layout-shift.js';
 import { frameIn, whenUpgraded } from './harness/read.js';
+import { pageEnd, pageStart } from './harness/site.js';
 import { setStage } from './harness/stage.js';
 import { variants } from './harness/words.js';
 
@@ -79,4 +81,41 @@ suite('While a slow script loads', () => {
     }
     assert.ok(measured.every(({ shift }) => shift > 0.1));
   });
+});
+
+/** Opens a page that comes in many pieces, each of which ends with an element. */
+async function openPiecemeal(context, markup, { width }) {
+  const pieces = markup.match(/[^]{200,}?<\/\w+>|[^]+/g);
+  const address = site.publishStream(async (response) => {
+    response.write(pageStart());
+    for (const piece of pieces) {
+      response.write(piece);
+      // Time to paint it.
+      await later(25);
+    }
+    response.end(pageEnd);
+  });
+  const page = await context.newPage({ type: 'window' });
+  // Tall enough for the whole card: what is out of sight may move.
+  await page.setViewport({ width, height: 9000 });
+  await page.goto(address);
+  return page;
+}
+
+suite('While a prerendered card arrives piece by piece', () => {
+  for (const variant of variants) {
+    test(`nothing that has come of the ${variant} moves`, async () => {
+      const { [variant]: snippets } = await builder.snippetsOfVariants({ host: host.address });
+      const shifts = await Promise.all(
+        widths.map(async (width) => {
+          const context = await browser.createBrowserContext();
+          const page = await openPiecemeal(context, snippets['no-javascript'], { width });
+          const shift = await layoutShift(page);
+          await context.close();
+          return { variant, width, shift };
+        }),
+      );
+      assert.deepEqual(shifts.filter(({ shift }) => shift > 0).map(label), []);
+    });
+  }
 });
