@@ -18,6 +18,7 @@ export async function startSite() {
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     requests.push(pathname);
+    arrivals.emit('request');
     if (request.method === 'POST' && pathname === '/violations') {
       const { 'csp-report': violation } = await json(request);
       violations.push({
@@ -49,6 +50,11 @@ export async function startSite() {
     address,
     /** The paths that were asked for. */
     requests,
+    /** When a path has been asked for. */
+    async asked(path) {
+      const signal = AbortSignal.timeout(15_000);
+      while (!requests.includes(path)) await once(arrivals, 'request', { signal });
+    },
     /** Puts a post online, and says where. */
     publish: (post) => publish(post.headers, (response) => response.end(pageWith(post))),
     /** The same for a page that comes piece by piece: `send` gets the response to write to. */
