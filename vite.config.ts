@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, runnerImport, type EnvironmentOptions, type UserConfig } from 'vite';
-import { writeBillOfMaterials, type Chunk } from './build/bill-of-materials.ts';
-import { trimLit } from './build/trim-lit.ts';
-import { minifyTemplates } from './build/minify-templates.ts';
-import { entryOf, languageEntries } from './build/language-entries.ts';
-import { writeStaticFiles } from './build/static-files.ts';
+import { writeBillOfMaterials, type Chunk } from './tools/build/bill-of-materials.ts';
+import { trimLit } from './tools/build/trim-lit.ts';
+import { minifyTemplates } from './tools/build/minify-templates.ts';
+import { entryOf, languageEntries } from './tools/build/language-entries.ts';
+import { writeStaticFiles } from './tools/build/static-files.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const outDir = 'dist';
@@ -91,7 +91,7 @@ function modules(languages: readonly string[]): EnvironmentOptions {
       target: 'es2022',
       minify: false,
       rolldownOptions: {
-        input: { element: 'src/element.ts', ...Object.fromEntries(entries) },
+        input: { element: 'src/entries/package.ts', ...Object.fromEntries(entries) },
         external: /^lit/,
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
@@ -115,11 +115,11 @@ export default defineConfig(async (): Promise<UserConfig> => {
     plugins,
     environments: {
       ...Object.fromEntries(scripts),
-      behavior: file({ input: 'src/behavior-only.ts', name: 'behavior-only.js' }),
-      embed: file({ input: 'src/embed.ts', name: 'embed.js' }),
-      embedParent: file({ input: 'src/embed-parent.ts', name: 'embed-parent.js' }),
+      behavior: file({ input: 'src/entries/prerendered.ts', name: 'behavior-only.js' }),
+      embed: file({ input: 'src/entries/frame-page.ts', name: 'embed.js' }),
+      embedParent: file({ input: 'src/entries/frame-host.ts', name: 'embed-parent.js' }),
       modules: modules(Object.keys(articles)),
-      server: file({ input: 'src/server.ts', name: 'server.js', format: 'es' }),
+      server: file({ input: 'src/entries/server.ts', name: 'server.js', format: 'es' }),
     },
     builder: {
       async buildApp({ environments, build }) {
@@ -140,7 +140,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
         await writeStaticFiles(
           outDir,
           packageJson.version,
-          await load<typeof import('./src/server.ts')>('./src/server.ts'),
+          await load<typeof import('./src/entries/server.ts')>('./src/entries/server.ts'),
           await load<typeof import('./src/styles/inline.ts')>('./src/styles/inline.ts'),
         );
         await writeBillOfMaterials(outDir, chunks);

@@ -1,9 +1,9 @@
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browsers } from './test/browsers/index.js';
-import { rawFiles } from './test/browsers/raw-files.js';
-import { tally } from './test/browsers/tally.js';
+import { browsers } from './test/support/browsers/index.js';
+import { rawFiles } from './test/support/browsers/raw-files.js';
+import { tally } from './test/support/browsers/tally.js';
 import { countSyllables } from './test/unit/helpers/count-syllables.js';
 
 export default {
@@ -12,7 +12,7 @@ export default {
 
   // Lit's development build writes to the console, and the card must not.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [rawFiles('/dist/', '/test/pages/')],
+  middleware: [rawFiles('/dist/', '/test/unit/pages/')],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),

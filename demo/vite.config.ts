@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
-import { minifyTemplates } from '../build/minify-templates.ts';
-import { isThere } from '../build/site/navigation.ts';
-import { sitePages } from '../build/site/plugin.ts';
-import { contactReceiver } from './receiver.ts';
+import { minifyTemplates } from '../tools/build/minify-templates.ts';
+import { isThere } from './site/navigation.ts';
+import { sitePages } from './site/plugin.ts';
+import { contactReceiver } from './receiver/vite-plugin.ts';
 
 const pages = [
   'index',

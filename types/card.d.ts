@@ -1,4 +1,4 @@
-import type { Article, KratomInfoCard, Provider } from '../dist/types/element.js';
+import type { Article, KratomInfoCard, Provider } from '../dist/types/entries/package.js';
 
 /** What may be set on the tag, as property or, with hyphens, as attribute. */
 export interface CardProps extends Partial<

@@ -1,4 +1,4 @@
-import { articles } from '../../src/server.js';
+import { articles } from '../../src/entries/server.js';
 import { mainLanguage, sectionsOf, type Options } from './options.js';
 
 /** What the color field shows while the card has its own color. */

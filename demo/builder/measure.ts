@@ -1,4 +1,4 @@
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { cardQuery, screens, type Options } from './options.js';
 import { showOptions } from './preview.js';
 import { boundOf, type Sample } from './reserve.js';

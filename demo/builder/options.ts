@@ -1,7 +1,7 @@
 import { isEndpoint, isWebAddress } from '../../src/article/web-address.js';
-import { themes, type CardOptions, type Theme } from '../../src/attributes.js';
-import { articles, folderOf } from '../../src/server.js';
-import { tag } from '../../src/tag.js';
+import { themes, type CardOptions, type Theme } from '../../src/options/attributes.js';
+import { articles, folderOf } from '../../src/entries/server.js';
+import { tag } from '../../src/options/tag.js';
 import { variants, type Variant } from '../../src/view/model.js';
 
 /** Widths in which the preview can be seen, in CSS pixels, with a usual height. */

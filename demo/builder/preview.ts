@@ -1,7 +1,7 @@
-import { attributeNames } from '../../src/attribute-names.js';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
-import { articles } from '../../src/server.js';
-import { tag } from '../../src/tag.js';
+import { attributeNames } from '../../src/options/attribute-names.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
+import { articles } from '../../src/entries/server.js';
+import { tag } from '../../src/options/tag.js';
 import { addScript } from './add-script.js';
 import { cardAttributes, screens, scriptOf, type Options } from './options.js';
 

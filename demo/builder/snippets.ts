@@ -1,7 +1,7 @@
 import { provider } from '../../src/article/provider.js';
-import { modelOf } from '../../src/attributes.js';
-import { articles, folderOf, renderCard } from '../../src/server.js';
-import { tag } from '../../src/tag.js';
+import { modelOf } from '../../src/options/attributes.js';
+import { articles, folderOf, renderCard } from '../../src/entries/server.js';
+import { tag } from '../../src/options/tag.js';
 import { fallback } from '../../src/view/fallback.js';
 import { Html, html } from '../../src/view/html.js';
 import { cardAttributes, cardOptions, cardQuery, scriptOf, type Options } from './options.js';

@@ -1,4 +1,4 @@
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { addScript } from '../builder/add-script.js';
 import { find } from '../builder/page.js';
 import { showOwnWords } from './own-words.js';

@@ -1,5 +1,5 @@
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
-import { fieldsOf } from '../../src/fields-of.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
+import { fieldsOf } from '../../src/article/fields-of.js';
 import { debounce, find } from '../builder/page.js';
 
 /** Shows what a visitor writes as the words or the provider of a card, or what is wrong with it. */

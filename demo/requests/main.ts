@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../src/fields-of.js';
+import { fieldsOf } from '../../src/article/fields-of.js';
 import { announcer, find } from '../builder/page.js';
 
 declare global {

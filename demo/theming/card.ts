@@ -1,4 +1,4 @@
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { find } from '../builder/page.js';
 
 function findCard(): KratomInfoCard {

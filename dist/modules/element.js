@@ -1,1 +1,1 @@
-export { r as KicActionEvent, i as KicContactEvent, a as KicErrorEvent, o as KicToggleEvent, n as KratomInfoCard, t as define } from "./shared/element.js";
+export { r as KicActionEvent, i as KicContactEvent, a as KicErrorEvent, o as KicToggleEvent, n as KratomInfoCard, t as define } from "./shared/package.js";

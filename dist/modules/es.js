@@ -1,5 +1,5 @@
 import { t as sources } from "./shared/sources.js";
-import { a as KicErrorEvent, i as KicContactEvent, n as KratomInfoCard, o as KicToggleEvent, r as KicActionEvent, t as define } from "./shared/element.js";
+import { a as KicErrorEvent, i as KicContactEvent, n as KratomInfoCard, o as KicToggleEvent, r as KicActionEvent, t as define } from "./shared/package.js";
 // \0module:es
 define({
 	lang: "es",

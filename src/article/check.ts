@@ -1,4 +1,4 @@
-import { fieldsOf } from '../fields-of.js';
+import { fieldsOf } from './fields-of.js';
 import { citations } from './citations.js';
 import { provider } from './provider.js';
 import { isUsable } from './rules.js';

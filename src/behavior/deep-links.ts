@@ -1,4 +1,4 @@
-import { tag } from '../tag.js';
+import { tag } from '../options/tag.js';
 import { jumpTo } from './jump-to.js';
 
 /**

@@ -1,4 +1,4 @@
-import { KicToggleEvent } from '../events.js';
+import { KicToggleEvent } from './events.js';
 
 /** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
 export function listenForToggles(

@@ -1,4 +1,4 @@
-import { actions, KicActionEvent } from '../events.js';
+import { actions, KicActionEvent } from './events.js';
 import { jumpTo } from './jump-to.js';
 
 /**

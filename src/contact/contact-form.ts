@@ -1,5 +1,5 @@
-import { KicContactEvent } from '../events.js';
-import { parse } from '../render.js';
+import { KicContactEvent } from '../behavior/events.js';
+import { parse } from '../element/nodes.js';
 import { charactersLeft } from '../view/characters-left.js';
 import { result } from '../view/contact-result.js';
 import type { Model } from '../view/model.js';

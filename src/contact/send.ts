@@ -1,4 +1,4 @@
-import { fieldsOf } from '../fields-of.js';
+import { fieldsOf } from '../article/fields-of.js';
 import type { Mistake } from './mistakes.js';
 
 /** Why a request did not arrive. The names are those of the form's words. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { launchChromium, open } from '../e2e/harness/browsers.js';
-import { whenUpgraded } from '../e2e/harness/read.js';
+import { launchChromium, open } from '../support/browsers.js';
+import { whenUpgraded } from '../support/read.js';
 import { install, missing } from './harness/project.js';
 import { serve } from './harness/static-site.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import { launchChromium, open } from '../e2e/harness/browsers.js';
-import { read, whenUpgraded } from '../e2e/harness/read.js';
-import { article, mainWords, provider } from '../e2e/harness/words.js';
+import { launchChromium, open } from '../support/browsers.js';
+import { read, whenUpgraded } from '../support/read.js';
+import { article, mainWords, provider } from '../support/words.js';
 import { generators } from './harness/prerender.js';
 import { install, missing } from './harness/project.js';
 import { serve } from './harness/static-site.js';

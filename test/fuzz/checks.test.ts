@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { assertArticle, assertProvider } from '../../src/article/check.js';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import { articles, renderCard } from '../../src/server.js';
+import { articles, renderCard } from '../../src/entries/server.js';
 import { variants } from '../unit/helpers/card.js';
 import { edited, editsOf } from './helpers/edits.js';
 import { holds } from './helpers/holds.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import { modelOf } from '../../src/attributes.js';
+import { modelOf } from '../../src/options/attributes.js';
 import { cited } from '../../src/view/citation.js';
 import { html, type Value } from '../../src/view/html.js';
 import { holds } from './helpers/holds.js';

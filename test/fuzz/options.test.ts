@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import { modelOf, themes } from '../../src/attributes.js';
+import { modelOf, themes } from '../../src/options/attributes.js';
 import { variants } from '../../src/view/model.js';
 import { holds } from './helpers/holds.js';
 import { options } from './helpers/options.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith, spoiled } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { rootOf, showCard, textOf } from './helpers/card.js';

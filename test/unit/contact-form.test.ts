@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { es } from '../../src/article/es.js';
-import { define } from '../../src/define.js';
+import { define } from '../../src/element/define.js';
 import { allByRole, byRole } from './helpers/by-role.js';
 import { find, rootOf, showCard, textOf } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { backgroundOf, contrast, contrastOf, painted } from './helpers/contrast.js';
 import { find, rootOf, showCardWithin, variants } from './helpers/card.js';
 

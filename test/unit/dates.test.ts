@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as all from '../../src/article/all.js';
 import type { Article } from '../../src/article/types.js';
-import { define } from '../../src/define.js';
+import { define } from '../../src/element/define.js';
 import { articleWith } from './helpers/bundled.js';
 import { find, rootOf, showCard, textOf } from './helpers/card.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { record } from './helpers/events.js';
 import { find, rootOf, showCard } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';

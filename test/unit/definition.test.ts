@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
-import { define } from '../../src/define.js';
-import { KratomInfoCard } from '../../src/kratom-info-card.js';
-import '../../src/script-tag.js';
+import { define } from '../../src/element/define.js';
+import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
+import '../../src/entries/script-tag.js';
 import { rootOf, showCard, variants } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';
 

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { KicActionEvent, KicErrorEvent, KicToggleEvent } from '../../src/events.js';
+import { KicActionEvent, KicErrorEvent, KicToggleEvent } from '../../src/behavior/events.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard } from './helpers/card.js';
 import { nextToggle, record } from './helpers/events.js';

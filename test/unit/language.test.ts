@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith } from './helpers/bundled.js';
 import { byRole } from './helpers/by-role.js';
 import { showCard, showCardWithin } from './helpers/card.js';

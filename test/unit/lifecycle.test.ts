@@ -1,5 +1,5 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { rootOf, showCard, variants } from './helpers/card.js';

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
-import { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { byRole } from './helpers/by-role.js';
 import { listenToConsole } from './helpers/console.js';
 import { record } from './helpers/events.js';

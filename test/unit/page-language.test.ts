@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import * as all from '../../src/article/all.js';
-import { define } from '../../src/define.js';
-import { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { define } from '../../src/element/define.js';
+import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith } from './helpers/bundled.js';
 import { find, rootOf, showCard } from './helpers/card.js';
 

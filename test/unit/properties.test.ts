@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { KratomInfoCard } from '../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith, providerWith } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard } from './helpers/card.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { exempt, highestGrade, readingGrade } from '../../content/reading-grade.js';
+import { exempt, highestGrade, readingGrade } from '../../tools/content/reading-grade.js';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
 import { citations } from '../../src/article/citations.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import { renderCard, type RenderOptions } from '../../src/server.js';
+import { renderCard, type RenderOptions } from '../../src/entries/server.js';
 import { styles } from '../../src/styles/styles.js';
 import { articleWith, providerWith } from './helpers/bundled.js';
 import { find, variants } from './helpers/card.js';

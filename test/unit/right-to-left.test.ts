@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { KratomInfoCard } from '../../src/kratom-info-card.js';
+import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { styles } from '../../src/styles/styles.js';
 import { articleWith } from './helpers/bundled.js';
 import { find, rootOf, showCard, variants } from './helpers/card.js';

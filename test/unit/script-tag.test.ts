@@ -106,7 +106,7 @@ describe('the script-tag file', () => {
     // Blobs, because a server that names the encoding of its files would hide the trouble.
     const file = await (await fetch(builtFile)).blob();
     const script = URL.createObjectURL(file.slice(0, file.size, 'text/javascript'));
-    const markup = await (await fetch('/test/pages/legacy-encoding.html')).text();
+    const markup = await (await fetch('/test/unit/pages/legacy-encoding.html')).text();
     const page = await visitPage(
       URL.createObjectURL(new Blob([markup.replace('SCRIPT', script)], { type: 'text/html' })),
     );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import type { Article } from '../../src/article/types.js';
-import { define } from '../../src/define.js';
+import { define } from '../../src/element/define.js';
 import { rootOf, showCard, variants } from './helpers/card.js';
 import { leavesOf, translations } from './helpers/translations.js';
 

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../browsers/free-port.js';
+import { freePort } from '../support/browsers/free-port.js';
 import { wordPress } from './missing.js';
 import { run, start } from './programs.js';
 

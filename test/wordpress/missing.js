@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { firstExisting, onPath } from '../browsers/first-existing.js';
-import { isRequired } from '../browsers/is-required.js';
+import { firstExisting, onPath } from '../support/browsers/first-existing.js';
+import { isRequired } from '../support/browsers/is-required.js';
 
 /** Where Debian's packages put WordPress and its theme. */
 export const wordPress = '/usr/share/wordpress';

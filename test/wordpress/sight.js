@@ -1,5 +1,5 @@
-import { read } from '../e2e/harness/read.js';
-import { article, mainWords, oneLine } from '../e2e/harness/words.js';
+import { read } from '../support/read.js';
+import { article, mainWords, oneLine } from '../support/words.js';
 
 const { readArticle } = article.labels;
 

@@ -1,6 +1,6 @@
 import { after } from 'node:test';
-import { openBuilder } from '../e2e/harness/builder.js';
-import { setStage } from '../e2e/harness/stage.js';
+import { openBuilder } from '../support/builder.js';
+import { setStage } from '../support/stage.js';
 import { startBlog } from './blog.js';
 import { startDatabase } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import sanitize from 'sanitize-html';
-import { open } from '../e2e/harness/browsers.js';
-import { wordPressPost } from '../e2e/harness/wordpress.js';
+import { open } from '../support/browsers.js';
+import { wordPressPost } from '../support/wordpress.js';
 import { editors } from './editors.js';
 import { missingForWordPress } from './missing.js';
 import { cardFrame, sightOf } from './sight.js';

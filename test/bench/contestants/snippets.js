@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { open } from '../../e2e/harness/browsers.js';
-import { snippetsOn } from '../../e2e/harness/builder.js';
+import { open } from '../../support/browsers.js';
+import { snippetsOn } from '../../support/builder.js';
 
 const demo = fileURLToPath(new URL('../../../demo', import.meta.url));
 

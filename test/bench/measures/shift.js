@@ -1,4 +1,4 @@
-import { layoutShift } from '../../e2e/harness/layout-shift.js';
+import { layoutShift } from '../../support/layout-shift.js';
 import { withFreshPage } from '../stage/browser.js';
 import { untilPainted, watch } from '../stage/watch.js';
 

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../browsers/chromium.js';
+import { chromiumArgs, findChromium } from '../../support/browsers/chromium.js';
 
 /** Usual for a phone; WebPageTest and Lighthouse use about the same. */
 export const phone = { width: 390, height: 844 };

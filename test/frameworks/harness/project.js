@@ -4,8 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { isRequired } from '../../browsers/is-required.js';
-import { root } from '../../e2e/harness/packages.js';
+import { isRequired } from '../../support/browsers/is-required.js';
+import { root } from '../../support/packages.js';
 
 export const run = promisify(execFile);
 

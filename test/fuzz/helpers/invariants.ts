@@ -1,5 +1,5 @@
-import { KratomInfoCard } from '../../../src/kratom-info-card.js';
-import { renderCard } from '../../../src/server.js';
+import { KratomInfoCard } from '../../../src/element/kratom-info-card.js';
+import { renderCard } from '../../../src/entries/server.js';
 import { variants } from '../../unit/helpers/card.js';
 import { expectSame } from './expect-same.js';
 import type { Operation } from './operations.js';

@@ -1,6 +1,6 @@
 import '../../unit/helpers/card.js';
-import { KicToggleEvent } from '../../../src/events.js';
-import type { KratomInfoCard } from '../../../src/kratom-info-card.js';
+import { KicToggleEvent } from '../../../src/behavior/events.js';
+import type { KratomInfoCard } from '../../../src/element/kratom-info-card.js';
 import { fakeServer } from './fake-server.js';
 import { watchPage } from './page-around.js';
 import { Places } from './places.js';

@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { en } from '../../../src/article/en.js';
-import { define } from '../../../src/define.js';
-import type { KratomInfoCard } from '../../../src/kratom-info-card.js';
+import { define } from '../../../src/element/define.js';
+import type { KratomInfoCard } from '../../../src/element/kratom-info-card.js';
 
 define(en);
 

@@ -1,4 +1,4 @@
-import type { KratomInfoCard } from '../../../src/kratom-info-card.js';
+import type { KratomInfoCard } from '../../../src/element/kratom-info-card.js';
 import { byRole } from './by-role.js';
 import { find, rootOf, showCard } from './card.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { KicErrorEvent } from '../../../src/events.js';
+import type { KicErrorEvent } from '../../../src/behavior/events.js';
 
 /** Holds that one error and one warning named the property, and the place of the mistake in it. */
 export function expectRefusal(

@@ -1,8 +1,0 @@
-import { expectNoDifference, setIsolationStage } from './harness/isolation-tests.js';
-import { boxes } from './harness/surroundings/boxes.js';
-
-const { inEachEngine } = await setIsolationStage();
-
-inEachEngine('A card looks as in a block of the same width on an empty page', (stage) => {
-  expectNoDifference(stage, boxes);
-});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { suite, test } from 'node:test';
+import { changesIn, hashesIn } from '../../../tools/release/notes.js';
+import { dist } from '../../support/host.js';
+
+const changelog = `# kratom-info-card
+
+## 1.10.0
+
+### Minor Changes
+
+- The tenth.
+
+## 1.1.0
+
+### Minor Changes
+
+- The first.
+`;
+
+suite('The notes of a release', () => {
+  test('say what has changed in its version, and in no other', () => {
+    assert.equal(changesIn(changelog, '1.10.0'), '### Minor Changes\n\n- The tenth.');
+    assert.equal(changesIn(changelog, '1.1.0'), '### Minor Changes\n\n- The first.');
+  });
+
+  test('cannot be made for a version of which the changelog says nothing', () => {
+    assert.throws(() => changesIn(changelog, '1.0.0'), /CHANGELOG.md says nothing of 1.0.0/);
+  });
+
+  test('name each script-tag file as it is attached, and its hash', async () => {
+    const { files } = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8'));
+    const said = hashesIn(files);
+    for (const [path, name] of [
+      ['kratom-info-card.js', 'kratom-info-card.js'],
+      ['es/kratom-info-card.js', 'kratom-info-card.es.js'],
+      ['pt/kratom-info-card.js', 'kratom-info-card.pt.js'],
+    ]) {
+      assert.ok(said.includes(`| \`${path}\` | \`${name}\` | \`${files[path]}\` |`), path);
+    }
+    assert.doesNotMatch(said, /\.css/);
+  });
+});

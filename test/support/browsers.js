@@ -1,0 +1,50 @@
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from './browsers/chromium.js';
+import { findFirefox } from './browsers/firefox.js';
+import { isRequired } from './browsers/is-required.js';
+
+/** Milliseconds after which an answer of a browser is given up: less than a test may take. */
+export const patience = 60_000;
+
+/** Chrome or Chromium, over DevTools, with further switches of its command line. */
+export async function launchChromium(...switches) {
+  const found = await findChromium();
+  if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
+  // Frames of other sites stay in the page's process: on a busy machine, Puppeteer sometimes waits in
+  // vain for one that moves to a process of its own.
+  const oneProcess = [
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateOrigins,site-per-process',
+  ];
+  const args = [...chromiumArgs, ...oneProcess, ...switches];
+  return puppeteer.launch({ ...found, args, protocolTimeout: patience });
+}
+
+/** Firefox over WebDriver BiDi, or undefined where it is not installed. */
+export async function launchFirefox() {
+  const executablePath = findFirefox();
+  if (executablePath) {
+    return puppeteer.launch({ browser: 'firefox', executablePath, protocolTimeout: patience });
+  }
+  if (isRequired) throw new Error('Install Firefox, or set FIREFOX_PATH.');
+  return undefined;
+}
+
+/**
+ * Opens a page in a window of its own: a tab in the background would not be painted. `said` are its
+ * errors, warnings and violated policies, in every frame.
+ */
+export async function open(browser, address, { width = 1280, javascript = true, until } = {}) {
+  const page = await browser.newPage({ type: 'window' });
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()))
+      said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`error: ${error}`));
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width, height: 800 });
+  if (!javascript) await page.setJavaScriptEnabled(false);
+  await page.goto(address, { waitUntil: until ?? 'load' });
+  return Object.assign(page, { said });
+}

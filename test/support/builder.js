@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { after } from 'node:test';
+import { createServer } from 'vite';
+import { open } from './browsers.js';
+import { variants } from './words.js';
+
+const demo = fileURLToPath(new URL('../../demo', import.meta.url));
+
+/** The kinds of snippet that are HTML. */
+export const htmlKinds = ['script', 'pinned', 'one-tag', 'no-javascript', 'iframe', 'html'];
+
+/** The snippet builder, and a blogger in front of it who copies what the page shows. */
+export async function openBuilder(browser) {
+  const vite = await createServer({
+    configFile: `${demo}/vite.config.ts`,
+    root: demo,
+    logLevel: 'error',
+    clearScreen: false,
+    server: { port: 0, host: '127.0.0.1', open: false, watch: null, hmr: false },
+  });
+  await vite.listen();
+  after(() => vite.close());
+  const [address] = vite.resolvedUrls.local;
+  const copied = new Map();
+
+  async function copy(query) {
+    const page = await open(browser, `${address}?${query}`);
+    await page.waitForFunction(() => document.querySelector('[data-snippet=link]').textContent);
+    const snippets = await snippetsOn(page);
+    await page.close();
+    return snippets;
+  }
+
+  function snippets(choices) {
+    const query = new URLSearchParams(choices).toString();
+    if (!copied.has(query)) copied.set(query, copy(query));
+    return copied.get(query);
+  }
+
+  return {
+    address,
+    /** The snippets for some choices, by their kind. */
+    snippets,
+    /** The same for every variant. */
+    async snippetsOfVariants(choices) {
+      const all = variants.map(async (variant) => [
+        variant,
+        await snippets({ ...choices, variant }),
+      ]);
+      return Object.fromEntries(await Promise.all(all));
+    },
+  };
+}
+
+/** The snippets that the builder shows now, by their kind, with what belongs beside them. */
+export const snippetsOn = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-snippet], [data-extra]')].map((element) => [
+        element.dataset.snippet ?? element.dataset.extra,
+        element.textContent,
+      ]),
+    ),
+  );

@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { dist } from './host.js';
+import { listen } from './server.js';
+
+const demo = fileURLToPath(new URL('../../demo', import.meta.url));
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Answers with a file of a folder, compressed and to be kept for a while, as a static host does. */
+async function answerWith(folder, { url }, response) {
+  const { pathname } = new URL(url, 'http://site');
+  const name = pathname.replace(/\/$/, '/index.html');
+  const type = types[extname(name)] ?? 'text/plain; charset=utf-8';
+  const content = await readFile(join(folder, name)).catch(() => undefined);
+  if (!content) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    'cache-control': 'public, max-age=3600',
+    'content-encoding': 'gzip',
+    'content-type': type,
+  });
+  response.end(gzipSync(content));
+}
+
+/** The documentation site, built into a folder of its own and served from a folder of a host. */
+export async function startBuiltSite() {
+  // Vite itself sets it only once in a process.
+  process.env.NODE_ENV = 'production';
+  const root = await mkdtemp(join(tmpdir(), 'site-'));
+  // No page may count on being at the top of its host.
+  const folder = join(root, 'docs');
+  await build({
+    configFile: `${demo}/vite.config.ts`,
+    root: demo,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const files = await readdir(folder, { recursive: true });
+  const ofCard = await readdir(dist);
+  const server = await listen((request, response) => answerWith(root, request, response));
+  return {
+    address: `http://localhost:${server.port}/docs/`,
+    folder,
+    files,
+    /** The pages, without those that belong to the card. */
+    pages: files.filter((name) => /^[^/]+\.html$/.test(name) && !ofCard.includes(name)),
+    async close() {
+      await server.close();
+      await rm(root, { recursive: true });
+    },
+  };
+}

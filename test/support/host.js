@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
+import { listen } from './server.js';
+
+export const dist = new URL('../../dist/', import.meta.url);
+
+export const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** The README tells who hosts the files to do the same. */
+const withAddress = (file, address) => file.toString().replaceAll('https://HOST/', address);
+
+/**
+ * A static host as a partner would run it: `dist/` at its root, and once more under its version.
+ * `delays` says by how many milliseconds files that end like this come late; `requests` are the
+ * paths that were asked for.
+ */
+export async function startHost() {
+  const requests = [];
+  const host = { delays: {}, requests };
+
+  const server = await listen(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://host');
+    requests.push(pathname);
+    const name = pathname.replace(`/${version}/`, '/').slice(1);
+    const type = types[extname(name)];
+    const late = Object.entries(host.delays).find(([end]) => name.endsWith(end))?.[1];
+    if (late) await later(late);
+    try {
+      const file = await readFile(new URL(name, dist));
+      const content = /\.(html|json)$/.test(name) ? withAddress(file, host.address) : file;
+      response.writeHead(200, {
+        'access-control-allow-origin': '*',
+        'cache-control': 'no-store',
+        'content-type': type,
+        'cross-origin-resource-policy': 'cross-origin',
+        ...(type.startsWith('text/html') && { 'cross-origin-embedder-policy': 'require-corp' }),
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+
+  // Another site than the pages' localhost, not only another port.
+  host.address = `http://127.0.0.1:${server.port}/`;
+  host.close = server.close;
+  return host;
+}

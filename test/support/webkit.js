@@ -1,0 +1,56 @@
+import { firstExisting, onPath } from './browsers/first-existing.js';
+import { startDisplay, startDriver } from './browsers/webkit-driver.js';
+import { isRequired } from './browsers/is-required.js';
+import { patience } from './browsers.js';
+
+/** WebKitGTK's own browser over WebDriver, or undefined where it is not installed. */
+export async function launchWebKit() {
+  const driverProgram = firstExisting(onPath('WebKitWebDriver'));
+  const displayProgram = firstExisting(onPath('Xvfb'));
+  if (!driverProgram || !displayProgram) {
+    if (isRequired) throw new Error('Install webkit2gtk-driver and xvfb (Debian and Ubuntu).');
+    return undefined;
+  }
+
+  const display = await startDisplay(displayProgram);
+  const driver = await startDriver(driverProgram, display.name);
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
+      method,
+      signal: AbortSignal.timeout(patience),
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+
+  const capabilities = { 'webkitgtk:browserOptions': { args: ['--automation'] } };
+  const { sessionId } = await call('POST', '/session', {
+    capabilities: { alwaysMatch: capabilities },
+  });
+  const session = (method, path, body) => call(method, `/session/${sessionId}${path}`, body);
+
+  return {
+    goto: (url) => session('POST', '/url', { url }),
+    goBack: () => session('POST', '/back', {}),
+    /** Runs a function in the page, or in the frame that was entered. */
+    evaluate: (run, ...args) =>
+      session('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args }),
+    /** Waits until a function has a result. */
+    async until(run) {
+      const deadline = Date.now() + 15_000;
+      for (;;) {
+        const result = await this.evaluate(`() => Boolean((${run})())`).catch(() => false);
+        if (result) return;
+        if (Date.now() > deadline) throw new Error(`Waited in vain for ${run}.`);
+      }
+    },
+    enterFrame: (id) => session('POST', '/frame', { id }),
+    async close() {
+      await session('DELETE', '');
+      driver.stop();
+      display.stop();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = 'dist';
+
+/** Keeps what a page can use: no private or protected members, and nothing of the class itself. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+        const isOfPages = ({ privacy, static: isStatic }) => !privacy && !isStatic;
+        declaration.members = declaration.members.filter(isOfPages);
+        // The event that the class itself makes to tell of an `error` has the name of a variable.
+        declaration.events = declaration.events.filter(({ description }) => description);
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/element/kratom-info-card.ts', 'src/behavior/events.ts'],
+  outdir,
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({ outdir }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false }),
+  ],
+};
