@@ -1,8 +1,7 @@
 import { isEndpoint, isWebAddress } from '../../src/article/web-address.js';
-import { themes, type CardOptions, type Theme } from '../../src/options/attributes.js';
+import { type CardOptions, type Theme, type Variant } from '../../src/options/options.js';
 import { articles, folderOf } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';
-import { variants, type Variant } from '../../src/view/model.js';
 
 /** Widths in which the preview can be seen, in CSS pixels, with a usual height. */
 export const screens = {
@@ -64,9 +63,9 @@ export function readOptions(query: URLSearchParams, home: string): Options {
   const accent = query.get('accent') ?? '';
 
   return {
-    variant: oneOf('variant', variants),
+    variant: oneOf('variant', ['article', 'compact', 'banner']),
     sections: sections.length === known.length ? [] : sections,
-    theme: oneOf('theme', themes),
+    theme: oneOf('theme', ['auto', 'light', 'dark']),
     headingLevel: /^[1-6]$/.test(level) ? Number(level) : 2,
     accent: /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
     lang: lang ?? mainLanguage,
@@ -116,7 +115,7 @@ export function cardAttributes(options: Options): [name: string, value: string][
 }
 
 /** The same as an object, as the renderer takes it. */
-export function cardOptions(options: Options): CardOptions & { readonly lang?: string } {
+export function cardOptions(options: Options): CardOptions {
   const { variant, sections, theme, headingLevel, treatmentUrl, contactEndpoint, lang } = options;
   return {
     variant,

@@ -1,4 +1,4 @@
-import { attributeNames } from '../../src/options/attribute-names.js';
+import { attributeNames } from '../../src/options/attributes.js';
 import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articles } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';

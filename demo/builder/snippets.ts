@@ -1,9 +1,10 @@
 import { provider } from '../../src/article/provider.js';
-import { modelOf } from '../../src/options/attributes.js';
+import { readOptions } from '../../src/options/read-options.js';
 import { articles, folderOf, renderCard } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';
 import { fallback } from '../../src/view/fallback.js';
 import { Html, html } from '../../src/view/html.js';
+import { modelOf } from '../../src/view/model.js';
 import { cardAttributes, cardOptions, cardQuery, scriptOf, type Options } from './options.js';
 import { heightOf, minHeightOf, type Bound } from './reserve.js';
 
@@ -69,7 +70,11 @@ export function snippets(
   const pinned = html`<script async src="${versioned}" integrity="${release.integrityOf(path)}" crossorigin="anonymous"></script>`;
 
   const attributes = cardAttributes(options).map(attribute);
-  const model = modelOf(article, provider, cardOptions(options), () => undefined);
+  const model = modelOf(
+    article,
+    provider,
+    readOptions(cardOptions(options), article, () => undefined),
+  );
   const card = (more: Html | undefined, scriptTag: Html) =>
     lines(
       html`<${name}${attributes}${more}>`,

@@ -1,6 +1,5 @@
-import { themes, type Theme } from '../../src/options/attributes.ts';
+import { options, type Theme, type Variant } from '../../src/options/options.ts';
 import { html, Html } from '../../src/view/html.ts';
-import { variants, type Variant } from '../../src/view/model.ts';
 import { articles, folderOf, renderCard } from './built.ts';
 import { element } from './manifest.ts';
 
@@ -29,10 +28,10 @@ function figure(variant: Variant, theme: Theme): Html {
 }
 
 /** Every variant in every theme. */
-const cards = variants.map(
+const cards = options.variant.choices.map(
   (variant) => html`<section aria-labelledby="${variant}">
 <h2 id="${variant}">${titles[variant]}</h2>
-<div class="figures">${themes.map((theme) => figure(variant, theme))}</div>
+<div class="figures">${options.theme.choices.map((theme) => figure(variant, theme))}</div>
 </section>`,
 );
 

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/view/html.ts';
-import { variants } from '../../src/view/model.ts';
+import { options } from '../../src/options/options.ts';
 import { renderCard } from './built.ts';
 import { element, type CustomProperty, type Described } from './manifest.ts';
 import { withCode } from './words.ts';
@@ -36,7 +36,7 @@ const controls = element.cssProperties.map(
 
 /** The parts of each variant, when a page asks for all that there is. */
 const address = 'https://example.invalid/';
-const shown = variants.map((variant) => {
+const shown = options.variant.choices.map((variant) => {
   const card = renderCard({ variant, treatmentUrl: address, contactEndpoint: address });
   const parts = [...card.matchAll(/ part="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),

@@ -1,19 +1,21 @@
 import { tag } from '../options/tag.js';
 import { jumpTo } from './jump-to.js';
+import { unshadowed } from './unshadowed.js';
 
 /**
- * Shows what the page's address names, such as `#kic-symptoms`, in the first card of the page: the
- * browser does not look into shadow roots. An element of the page with this id goes before.
+ * Shows what the fragment of the page's address names, such as `#kic-symptoms`, in the first card of
+ * the page: browsers do not look into shadow roots. An element of the page with this id comes first.
  */
 export function followAddress(): void {
   const id = location.hash.slice(1);
-  if (document.getElementById(id)) return;
-  const target = document.querySelector(tag)?.shadowRoot?.getElementById(id);
+  const page = unshadowed(document);
+  if (page.getElementById(id)) return;
+  const target = page.querySelector(tag)?.shadowRoot?.getElementById(id);
   if (target) jumpTo(target);
 }
 
-/** The same at first. Who has scrolled meanwhile, or has come back to a place further down, stays. */
+/** Follows the fragment on load, unless the reader has scrolled already. */
 export function followAddressAtFirst(): void {
-  // In this order, because where the page stands is known only after its layout.
+  // The fragment is looked at first: to read the scroll position, the browser has to lay out the page.
   if (location.hash && scrollY === 0) followAddress();
 }

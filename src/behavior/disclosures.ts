@@ -1,17 +1,19 @@
 import { KicToggleEvent } from './events.js';
 
-/** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
+/**
+ * Keeps the ids of the open disclosures, and raises `kic-toggle` when a reader opens or closes one.
+ */
 export function listenForToggles(
   root: ShadowRoot,
   open: Set<string>,
   options: AddEventListenerOptions = {},
 ): void {
   const listener = ({ target }: Event) => {
-    // A disclosure that the page put into a slot is not ours.
+    // Skips disclosures that the page has put into a slot.
     const details = [...root.querySelectorAll('details')].find((each) => each === target);
     if (!details) return;
     const section = details.id.replace('kic-', '');
-    // A disclosure that is rendered open also fires `toggle`; no reader did that.
+    // `toggle` also fires for a disclosure that is rendered open, which no reader has opened.
     if (open.has(section) === details.open) return;
     if (details.open) open.add(section);
     else open.delete(section);

@@ -1,34 +1,42 @@
 import { actions, KicActionEvent } from './events.js';
 import { jumpTo } from './jump-to.js';
 
+const source = '#kic-source-';
+const citation = '#kic-citation-';
+
 /**
- * What a click on one of the card's own links does. The provider's call to action tells the page;
- * the link itself works without. Links within the card lead from a citation to its source and back,
- * to the help lines and to the fields of the form: the browser looks for a fragment in the page, not
- * in a shadow root, and would change the page's address; so the card moves the focus itself.
+ * Handles clicks on the card's own links, by event delegation. A link of the provider's message
+ * raises `kic-action`, and then works by itself. A link within the card moves the focus: browsers
+ * look for a fragment in the page, not in a shadow root, and would change the page's address.
  */
 export function listenForLinks(root: ShadowRoot, options: AddEventListenerOptions = {}): void {
-  const cameFrom = new Map<string, HTMLElement>();
+  /** The citation that a reader followed last, by the number of its source. */
+  const followed = new Map<string, HTMLElement>();
+
+  /** The element that a fragment stands for. The way back from a source leads to its citation. */
+  const find = (fragment: string): HTMLElement | null => {
+    if (!fragment.startsWith(citation)) return root.getElementById(fragment.slice(1));
+    const number = fragment.replace(citation, '');
+    const last = followed.get(number);
+    return last?.isConnected ? last : root.querySelector(`[href="${source}${number}"]`);
+  };
 
   const listener = (event: Event) => {
     const path = event.composedPath();
-    // What the page put into a slot is not ours.
+    // Skips links that the page has put into a slot.
     const link = [...root.querySelectorAll('a')].find((each) => path.includes(each));
     if (!link) return;
 
     const action = actions.find((each) => each === link.getAttribute('data-kic-action'));
     if (action) root.host.dispatchEvent(new KicActionEvent(action));
 
-    const href = link.getAttribute('href');
-    if (!href?.startsWith('#kic-')) return;
+    const fragment = link.getAttribute('href') ?? '';
+    if (!fragment.startsWith('#kic-')) return;
     event.preventDefault();
-    const id = href.slice(1);
-    const before = cameFrom.get(id);
-    const place = before?.isConnected ? before : root.getElementById(id);
-    if (!place) return;
-    // The way back from a source leads to the citation that the reader came from, not to the first.
-    if (id.startsWith('kic-source-')) cameFrom.set(id.replace('source', 'citation'), link);
-    jumpTo(place);
+    const target = find(fragment);
+    if (!target) return;
+    if (fragment.startsWith(source)) followed.set(fragment.replace(source, ''), link);
+    jumpTo(target);
   };
   root.addEventListener('click', listener, options);
 }

@@ -1,38 +1,37 @@
 import { KicContactEvent } from '../behavior/events.js';
-import { parse } from '../element/nodes.js';
+import { parse } from '../behavior/parse.js';
+import { unshadowed } from '../behavior/unshadowed.js';
 import { charactersLeft } from '../view/characters-left.js';
-import { result } from '../view/contact-result.js';
+import { result, type Outcome } from '../view/contact-result.js';
 import type { Model } from '../view/model.js';
 import { mistakesIn } from './mistakes.js';
-import { send, type Outcome } from './send.js';
-import { whenIdle } from './when-idle.js';
+import { send } from './send.js';
 
 /**
- * The contact form of a card: checks it, sends it, and says what became of it.
+ * The behavior of a card's contact form: checks what was typed, sends it, and shows the outcome.
  *
- * What was typed stays here while the card renders anew, and nowhere else; once sent, it is gone.
+ * The fields are kept while the card renders anew, with what the reader has typed. Nothing is kept
+ * after the request was sent.
  */
 export class ContactForm {
-  /** Resolves when a form that comes late is there. */
-  isWhole: Promise<void> | undefined;
   readonly #root: ShadowRoot;
   #model: Model;
-  /** They stay the same, with what was typed, whenever the card renders anew. */
+  /** The fields that the reader has seen. A new rendering of the form gets these again. */
   #fields: readonly HTMLInputElement[];
   #outcome: Outcome = {};
   #isSending = false;
-  /** The last request, and the id by which the server knows it. */
+  /** The last request, and the id by which a server knows it again. */
   #request = '';
   #id = '';
-  /** When the server may be asked again, in milliseconds. */
+  /** When the server may be asked again, in milliseconds since 1970. */
   #notBefore = 0;
 
   constructor(root: ShadowRoot, model: Model) {
     this.#root = root;
     this.#model = model;
-    // A reader may have begun before the script arrived.
+    // In a prerendered card, a reader may have typed before the script arrived.
     this.#fields = fieldsIn(root);
-    // Captured, because `invalid` does not bubble. `online` is passed on by src/cards.ts.
+    // Captured, because `invalid` does not bubble. page-listeners.ts forwards `online`.
     for (const type of ['submit', 'invalid', 'input', 'online']) {
       root.addEventListener(type, this, true);
     }
@@ -44,53 +43,31 @@ export class ContactForm {
     if (type === 'online' && this.#outcome.reason === 'offline') {
       this.#write('[part=status]', this.#model.article.contact.online);
     }
-    // A form that the page put into a slot is not ours.
+    // Skips forms that the page has put into a slot.
     if (!form || !event.composedPath().includes(form)) return;
     if (type === 'input') {
       this.#count(form);
-    } else {
-      // The card sends the form itself, and says in its own words what is wrong with it.
-      event.preventDefault();
-      if (type === 'submit') void this.#submit(form);
-      else this.#check(form);
+      return;
     }
+    // The card sends the form itself, and shows its own messages about mistakes.
+    event.preventDefault();
+    if (type === 'submit') void this.#submit(form);
+    else this.#check(form);
   }
 
-  /**
-   * Adds the form to new nodes, behind the provider's address. In a whole article it stands far below
-   * the first window, so there it comes late: browsers lay out each form of a page at once, to see
-   * what they could fill in, and with it what else is far from the window. A card that shows something
-   * already waits for nothing.
-   */
-  addForm(nodes: ParentNode, markup: string, { variant, sections }: Model): void {
-    const address = nodes.querySelector('address');
-    const add = () => address?.after(parse(markup));
-    // A link into the card may lead to what stands behind the form.
-    if (!location.hash && !this.#root.firstChild && variant === 'article' && !sections) {
-      this.isWhole = whenIdle().then(() => {
-        // The page may want no form any more.
-        if (!this.#model.contactEndpoint) return;
-        add();
-        this.restore(this.#model);
-      });
-    } else {
-      add();
-    }
-  }
-
-  /** Takes over the form that the card has rendered, with the fields that the reader filled in. */
+  /** Takes over a newly rendered form: it gets the reader's fields, and the outcome so far. */
   restore(model: Model): void {
     this.#model = model;
     const form = this.#form;
     if (!form) return;
     for (const field of this.#fields) {
-      const fresh = form.querySelector(`[name=${field.name}]`);
-      const { activeElement } = this.#root;
-      if (fresh !== field) fresh?.replaceWith(field);
-      if (fresh === activeElement) field.focus({ preventScroll: true });
+      const rendered = form.querySelector(`[name=${field.name}]`);
+      const isFocused = rendered === this.#root.activeElement;
+      if (rendered !== field) rendered?.replaceWith(field);
+      if (isFocused) field.focus({ preventScroll: true });
     }
     if (this.#outcome.mistakes) this.#outcome = { mistakes: mistakesIn(form, model) };
-    // A form that nobody has seen yet says what it should.
+    // A form that is shown for the first time is up to date as it was rendered.
     if (this.#fields.length > 0 || this.#outcome.isSent) {
       this.#count(form);
       this.#show();
@@ -102,7 +79,7 @@ export class ContactForm {
     return this.#root.querySelector('form');
   }
 
-  /** Whether a form can be sent. If not, the reader is told what to change. */
+  /** Whether the form can be sent. If not, the reader is told what to change. */
   #check(form: HTMLFormElement): boolean {
     const mistakes = mistakesIn(form, this.#model);
     if (mistakes.length > 0) this.#tell({ mistakes });
@@ -116,22 +93,10 @@ export class ContactForm {
       this.#tell({ reason: 'busy', wait });
       return;
     }
-
-    const body = new URLSearchParams();
-    for (const { type, name, value, checked } of fieldsIn(form)) {
-      if (type !== 'checkbox' || checked) body.append(name, value);
-    }
-    // The same request keeps its id, so that a server which has it already does not take it twice.
-    if (this.#request !== String(body)) {
-      this.#request = String(body);
-      this.#id = `${Date.now()}-${Math.random()}`;
-    }
-    body.append('request-id', this.#id);
-
     this.#isSending = true;
     this.#outcome = {};
     this.#show();
-    const outcome = await send(form.action, body);
+    const outcome = await send(form.action, this.#bodyOf(form));
     this.#isSending = false;
     this.#notBefore = Date.now() + (outcome.wait ?? 0) * 1000;
     if (outcome.isSent) {
@@ -142,12 +107,26 @@ export class ContactForm {
     this.#root.host.dispatchEvent(new KicContactEvent(outcome.isSent ? 'sent' : 'failed'));
   }
 
-  /** Shows an outcome, and takes the reader there. */
+  /** The body of a request. A second try keeps the id, so that the server does not take it twice. */
+  #bodyOf(form: HTMLFormElement): URLSearchParams {
+    const body = new URLSearchParams();
+    for (const { type, name, value, checked } of fieldsIn(form)) {
+      if (type !== 'checkbox' || checked) body.append(name, value);
+    }
+    if (this.#request !== String(body)) {
+      this.#request = String(body);
+      this.#id = `${Date.now()}-${Math.random()}`;
+    }
+    body.append('request-id', this.#id);
+    return body;
+  }
+
+  /** Shows an outcome and moves the focus to it, unless the focus is elsewhere on the page. */
   #tell(outcome: Outcome): void {
     this.#outcome = outcome;
     this.#show();
-    // Who has gone on to another part of the page stays there.
-    if (this.#root.activeElement || document.activeElement === document.body) {
+    const { activeElement, body } = unshadowed(document);
+    if (this.#root.activeElement || activeElement === body) {
       this.#root.querySelector<HTMLElement>('[part=result]')?.focus();
     }
   }
@@ -166,7 +145,7 @@ export class ContactForm {
     place.replaceChildren(parse(result(this.#model, this.#outcome).toString()));
     this.#write('form button', reason ? contact.again : contact.send);
     this.#write('[part=status]', this.#isSending ? contact.sending : '');
-    // Nothing is left to send.
+    // A sent form leaves nothing but the thanks.
     if (isSent) form.replaceChildren(place);
   }
 

@@ -1,17 +1,5 @@
 import { fieldsOf } from '../article/fields-of.js';
-import type { Mistake } from './mistakes.js';
-
-/** Why a request did not arrive. The names are those of the form's words. */
-export type Reason = 'offline' | 'slow' | 'noConnection' | 'busy' | 'serverProblem';
-
-/** What became of a request. */
-export interface Outcome {
-  readonly isSent?: boolean;
-  readonly mistakes?: readonly Mistake[];
-  readonly reason?: Reason;
-  /** Seconds to wait before the next try. */
-  readonly wait?: number;
-}
+import type { Mistake, Outcome } from '../view/contact-result.js';
 
 const limit = 15_000;
 

@@ -1,46 +1,54 @@
-// First: with the styles at the top, the compressed file is smaller.
-import { styles } from '../styles/styles.js';
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type --
+   Lit makes the accessors of the options at run time. An interface of the class's name declares them. */
+import {
+  ReactiveElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { assertArticle, assertProvider } from '../article/check.js';
 import { pickArticle } from '../article/languages.js';
+import { plainCopy } from '../article/plain-copy.js';
 import { provider as bundledProvider } from '../article/provider.js';
 import type { Article, Provider } from '../article/types.js';
-import { modelOf, textOf, type Theme, type Warn } from '../options/attributes.js';
 import { followAddressAtFirst } from '../behavior/deep-links.js';
 import { listenForToggles } from '../behavior/disclosures.js';
-import { listenForLinks } from '../behavior/links.js';
-import { addCard, removeCard, updateCards } from './page-listeners.js';
-import { ContactForm } from '../contact/contact-form.js';
 import {
   KicErrorEvent,
   type KicActionEvent,
   type KicContactEvent,
   type KicToggleEvent,
 } from '../behavior/events.js';
-import { nearestLanguage } from './nearest-language.js';
-import { createNodes, noteOpenDisclosures, render, replaceContent, shows } from './nodes.js';
+import { listenForLinks } from '../behavior/links.js';
+import { unshadowed } from '../behavior/unshadowed.js';
+import { ContactForm } from '../contact/contact-form.js';
+import { attributeOf } from '../options/attributes.js';
+import { optionList, type OptionValues } from '../options/options.js';
+import { readOptions, textOf } from '../options/read-options.js';
 import { tag } from '../options/tag.js';
-import type { Variant } from '../view/model.js';
+import { modelOf } from '../view/model.js';
+import { replaceContent } from './focus.js';
+import { nearestLanguage } from './nearest-language.js';
+import { hasSameNodes, noteOpenDisclosures, renderingOf } from './nodes.js';
+import { addCard, removeCard, updateCards } from './page-listeners.js';
+import { sheetIn } from './stylesheet.js';
+import { warner } from './warner.js';
 
-const toAttribute = (value: unknown) => value && textOf(value);
-const reflected = { reflect: true, useDefault: true, converter: { toAttribute } };
-
-/** What is no number stays as it was written, so that a warning can tell. */
-const numberOrText = (text: string | null) => Number(text) || text;
-
-const sheets = new WeakMap<typeof globalThis, CSSStyleSheet>();
-
-/** The stylesheet that all the cards of a document share: a document takes none of another. */
-function sheetIn(view: typeof globalThis): CSSStyleSheet {
-  const sheet = sheets.get(view) ?? new view.CSSStyleSheet();
-  if (!sheets.has(view)) sheet.replaceSync(styles);
-  sheets.set(view, sheet);
-  return sheet;
-}
-
-/** For JSON: Prototype.js gives all arrays a toJSON that makes strings of them. */
-function asItIs(this: Record<string, unknown>, key: string): unknown {
-  return this[key];
+/** How Lit declares the property of an option. */
+function declarationOf(name: string, standard: string | number): PropertyDeclaration {
+  return {
+    attribute: attributeOf(name),
+    reflect: true,
+    useDefault: true,
+    // A value can look the same and still ask for something else: with `lang=""` on the card, the
+    // `lang` around the card no longer counts.
+    hasChanged: () => true,
+    converter: {
+      // Keeps non-numeric input so that the warning can quote it.
+      fromAttribute: (text) => (typeof standard === 'number' && Number(text)) || text,
+      toAttribute: (value) => value && textOf(value),
+    },
+  };
 }
 
 /**
@@ -117,18 +125,9 @@ function asItIs(this: Record<string, unknown>, key: string): unknown {
  */
 export class KratomInfoCard extends ReactiveElement {
   static override properties: PropertyDeclarations = {
-    variant: reflected,
-    sections: reflected,
-    headingLevel: {
-      ...reflected,
-      attribute: 'heading-level',
-      converter: { fromAttribute: numberOrText, toAttribute },
-    },
-    theme: reflected,
-    treatmentUrl: { ...reflected, attribute: 'treatment-url' },
-    contactEndpoint: { ...reflected, attribute: 'contact-endpoint' },
-    // No attribute and an empty one are the same text, but not the same language.
-    lang: { ...reflected, hasChanged: () => true },
+    ...Object.fromEntries(
+      optionList.map(([name, { standard }]) => [name, declarationOf(name, standard)]),
+    ),
     article: { attribute: false, noAccessor: true },
     provider: { attribute: false, noAccessor: true },
   };
@@ -138,80 +137,28 @@ export class KratomInfoCard extends ReactiveElement {
 
   /** Adds a language for all cards on the page. A language that is there already stays as it is. */
   static addArticle(article: Article): void {
-    // Not `this`: a page that wraps each class it registers calls this on its own.
+    // Not `this`: a page that wraps each class it registers calls this on its own class.
     const articles = KratomInfoCard.#articles;
     if (articles.some(({ lang }) => lang === article.lang)) return;
     articles.push(article);
     updateCards();
   }
 
-  /**
-   * How much to show. `article`: everything open. `compact`: title, short answer, symptoms, help and
-   * call to action, the other sections behind their headings. `banner`: one sentence, a help line and
-   * the call button.
-   * @attr variant
-   * @type {'article' | 'compact' | 'banner'}
-   */
-  declare variant: Variant;
-
-  /**
-   * Ids of the sections to show, separated by spaces, or nothing for all of them: `what-is-kratom`,
-   * `seven-oh`, `symptoms`, `psychological`, `risk`, `what-to-do`. The title, short answer, emergency
-   * notice, help, the provider's message, disclaimer and byline always stay.
-   * @attr sections
-   */
-  declare sections: string;
-
-  /**
-   * Level of the card's title, 1 to 6; sections follow one level below, and never past 6.
-   * @attr heading-level
-   */
-  declare headingLevel: number;
-
-  /**
-   * `auto` follows the page's own `color-scheme`; `light` and `dark` force one.
-   * @attr theme
-   * @type {'auto' | 'light' | 'dark'}
-   */
-  declare theme: Theme;
-
-  /**
-   * http(s) address: shows a link to the provider's treatment page.
-   * @attr treatment-url
-   */
-  declare treatmentUrl: string;
-
-  /**
-   * https address (http on localhost): shows the contact form, which posts there.
-   * @attr contact-endpoint
-   */
-  declare contactEndpoint: string;
-
-  /**
-   * Language to show, such as `es`; without it, that of the nearest `lang` around the card.
-   * @attr lang
-   */
-  declare lang: string;
-
   /** Kept, because a page may have made all shadow roots closed. */
   #root: ShadowRoot | undefined;
   #article: Article | undefined;
   #provider = bundledProvider;
   #contact: ContactForm | undefined;
+  /** The markup that the card shows. */
   #shown = '';
   #isPrerendered = false;
+  /** Ids of the disclosures that stand open. */
   readonly #open = new Set<string>();
-  readonly #warnings = new Set<string>();
+  readonly #warn = warner();
 
   constructor() {
     super();
-    this.variant = 'article';
-    this.sections = '';
-    this.headingLevel = 2;
-    this.theme = 'auto';
-    this.treatmentUrl = '';
-    this.contactEndpoint = '';
-    this.lang = '';
+    for (const [name, { standard }] of optionList) Reflect.set(this, name, standard);
   }
 
   /**
@@ -223,7 +170,8 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   set article(value: Article | undefined) {
-    this.#replace('article', value, (copy) => {
+    this.#replace('article', () => {
+      const copy = plainCopy(value);
       if (copy !== undefined) assertArticle(copy, KratomInfoCard.#articles[0]);
       this.#article = copy;
     });
@@ -235,7 +183,8 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   set provider(value: Provider | undefined) {
-    this.#replace('provider', value, (copy = bundledProvider) => {
+    this.#replace('provider', () => {
+      const copy = value === undefined ? bundledProvider : plainCopy(value);
       assertProvider(copy);
       this.#provider = copy;
     });
@@ -253,75 +202,78 @@ export class KratomInfoCard extends ReactiveElement {
     removeCard(this);
   }
 
-  /** A card that moves to another document leaves its stylesheet behind. */
+  /** Takes the stylesheet of the new document: a document accepts none of another. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
+    const { defaultView } = unshadowed(this.ownerDocument);
     if (this.#root && defaultView) this.#root.adoptedStyleSheets = [sheetIn(defaultView)];
   }
 
   protected override createRenderRoot(): ShadowRoot {
     this.#isPrerendered = this.shadowRoot !== null;
     const root = (this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-    this.adoptedCallback();
-    listenForLinks(root);
-    listenForToggles(root, this.#open);
+    try {
+      this.adoptedCallback();
+      listenForLinks(root);
+      listenForToggles(root, this.#open);
+    } catch (error) {
+      this.#showFallback(root, error);
+    }
     return root;
   }
 
-  /** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
+  /** Waits for the rest of a prerendered card, which the parser may not have reached. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isPrerendered && document.readyState === 'loading') {
+    const page = unshadowed(document);
+    if (this.#isPrerendered && page.readyState === 'loading') {
       await new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+        page.addEventListener('DOMContentLoaded', resolve);
       });
     }
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
+    // First, because it reflects `lang`, and the language is read from the attribute.
+    super.update(changed);
     const root = this.#root;
     if (!root) return;
     try {
-      // First, because the language is read from the attribute.
-      super.update(changed);
-      const { article } = this;
-      if (!article) throw new Error('no language is loaded');
-      const model = modelOf(article, this.#provider, this, this.#warn);
-      const rendering = render(model);
-      if (rendering.markup === this.#shown) return;
-      if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
-      const nodes = createNodes(rendering, this.#open);
-      // Nodes that a server rendered stay where they are, with the focus and the scroll position.
-      if (model.contactEndpoint !== undefined) this.#contact ??= new ContactForm(root, model);
-      this.#contact?.addForm(nodes, rendering.form, model);
-      if (!shows(root, nodes)) replaceContent(root, nodes);
-      this.#contact?.restore(model);
-      this.#shown = rendering.markup;
+      this.#render(root);
     } catch (error) {
-      // The page's own fallback text is still there: a slot without a name shows it again.
-      root.replaceChildren(document.createElement('slot'));
-      this.#shown = '';
-      this.#fail('the card cannot be shown', error);
+      this.#showFallback(root, error);
     }
   }
 
-  /** What waits for the card waits for its form too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#contact?.isWhole;
-    return !this.isUpdatePending;
+  #render(root: ShadowRoot): void {
+    const { article } = this;
+    if (!article) throw new Error('no language is loaded');
+    const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
+    const rendering = renderingOf(model);
+    if (rendering.markup === this.#shown) return;
+    if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
+    if (model.contactEndpoint) this.#contact ??= new ContactForm(root, model);
+    const nodes = rendering.createNodes(this.#open);
+    // Hydration: nodes that a server rendered stay, with the focus and the scroll position.
+    if (!hasSameNodes(root, nodes)) replaceContent(root, nodes);
+    this.#contact?.restore(model);
+    this.#shown = rendering.markup;
+  }
+
+  /** Shows the page's own fallback text, which a slot without a name brings back. */
+  #showFallback(root: ShadowRoot, cause: unknown): void {
+    root.replaceChildren(unshadowed(document).createElement('slot'));
+    this.#shown = '';
+    this.#fail('the card cannot be shown', cause);
   }
 
   protected override firstUpdated(): void {
-    if (document.querySelector(tag) === this) followAddressAtFirst();
+    if (unshadowed(document).querySelector(tag) === this) followAddressAtFirst();
   }
 
-  /** Assigns a copy, which can no longer change behind the card's back, or run code. */
-  #replace(property: string, value: unknown, assign: (copy: unknown) => void): void {
+  /** Replaces the article or the provider, unless that throws. */
+  #replace(property: string, assign: () => void): void {
     try {
-      // A function has no JSON. As null it is refused like any other value of the wrong type.
-      const json = typeof value === 'function' ? 'null' : JSON.stringify(value, asItIs);
-      assign(value === undefined ? value : JSON.parse(json));
+      assign();
       this.requestUpdate();
     } catch (error) {
       this.#fail(`this ${property} is refused`, error);
@@ -333,18 +285,10 @@ export class KratomInfoCard extends ReactiveElement {
     this.#warn(`${what}: ${error.message}`);
     this.dispatchEvent(new KicErrorEvent(error));
   }
-
-  /** Says a thing once, however often the card is rendered. */
-  readonly #warn: Warn = (message) => {
-    if (this.#warnings.has(message)) return;
-    this.#warnings.add(message);
-    try {
-      console.warn(`<${tag}>: ${message}`);
-    } catch {
-      // A page may have taken the console away.
-    }
-  };
 }
+
+/** The properties whose accessors Lit makes from the table of options. */
+export interface KratomInfoCard extends OptionValues {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { followAddress } from '../behavior/deep-links.js';
+import { unshadowed } from '../behavior/unshadowed.js';
 
 interface Card {
   readonly shadowRoot: ShadowRoot | null;
@@ -9,13 +10,13 @@ interface Card {
 const cards = new Set<Card>();
 let observer: MutationObserver | undefined;
 
-/** Has every card look again at what the page says. */
+/** Requests an update of every card on the page. */
 export function updateCards(): void {
   for (const card of cards) card.requestUpdate();
 }
 
-/** Passes on that the reader is back online. */
-function passOn({ type }: Event): void {
+/** Tells the contact form of every card that the reader is online again. */
+function forwardOnline({ type }: Event): void {
   for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
 }
 
@@ -23,9 +24,9 @@ function passOn({ type }: Event): void {
 export function addCard(card: Card): void {
   if (cards.size === 0) {
     observer = new MutationObserver(updateCards);
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    observer.observe(unshadowed(document).documentElement, { attributeFilter: ['lang'] });
     addEventListener('hashchange', followAddress);
-    addEventListener('online', passOn);
+    addEventListener('online', forwardOnline);
   }
   cards.add(card);
 }
@@ -36,6 +37,6 @@ export function removeCard(card: Card): void {
   if (cards.size === 0) {
     observer?.disconnect();
     removeEventListener('hashchange', followAddress);
-    removeEventListener('online', passOn);
+    removeEventListener('online', forwardOnline);
   }
 }

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../article/web-address.js';
-import { attributeNames } from '../options/attribute-names.js';
+import { attributeNames } from '../options/attributes.js';
 import { tag } from '../options/tag.js';
 
 /** The card's attributes in the address of the page: `embed.html?variant=compact&theme=dark`. */

@@ -12,5 +12,4 @@ export {
 } from '../behavior/events.js';
 export type { Action } from '../behavior/events.js';
 export type * from '../article/types.js';
-export type { Theme } from '../options/attributes.js';
-export type { Variant } from '../view/model.js';
+export type { Theme, Variant } from '../options/options.js';

@@ -2,14 +2,18 @@ import { assertArticle, assertProvider } from '../article/check.js';
 import * as all from '../article/all.js';
 import { folderOf } from '../article/folders.js';
 import { pickArticle } from '../article/languages.js';
+import { plainCopy } from '../article/plain-copy.js';
 import { provider as bundledProvider } from '../article/provider.js';
 import type { Article, Provider } from '../article/types.js';
-import { modelOf, type CardOptions } from '../options/attributes.js';
-import { inlineStyles } from '../styles/inline.js';
+import { attributesFor } from '../options/attributes.js';
+import type { CardOptions } from '../options/options.js';
+import { readOptions, textOf } from '../options/read-options.js';
 import { tag } from '../options/tag.js';
+import { inlineStyles } from '../styles/inline.js';
 import { card } from '../view/card.js';
 import { fallback } from '../view/fallback.js';
 import { Html, html } from '../view/html.js';
+import { modelOf } from '../view/model.js';
 
 export { folderOf };
 
@@ -24,49 +28,38 @@ export const articles: readonly Article[] = [
 export interface RenderOptions extends CardOptions {
   /**
    * `declarative-shadow-dom` (default): the element with its content, for a page without
-   * JavaScript. `html`: plain HTML without styles, which a sanitiser lets pass. `json`: the words.
+   * JavaScript. `html`: plain HTML without styles, which a sanitizer lets pass. `json`: the words.
    */
-  readonly format?: 'declarative-shadow-dom' | 'html' | 'json';
-  /** Language tag; English by default. */
-  readonly lang?: string;
+  readonly format?: 'declarative-shadow-dom' | 'html' | 'json' | undefined;
   /** Address of the folder with the card's files, ending in a slash; the page's own by default. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Replaces the bundled text. Throws when it has a mistake. */
-  readonly article?: Article;
+  readonly article?: Article | undefined;
   /** Replaces the provider's details. Throws when they have a mistake. */
-  readonly provider?: Provider;
+  readonly provider?: Provider | undefined;
+}
+
+function warn(message: string): void {
+  console.warn(`<${tag}>: ${message}`);
 }
 
 /** Renders a card to a string, in Node or in a browser. A bad option gives a warning, as in a page. */
-export function renderCard({
-  format,
-  lang = '',
-  host = '',
-  ...options
-}: RenderOptions = {}): string {
-  const { provider = bundledProvider, article = pickArticle(articles, lang) ?? en } = options;
-  if (provider !== bundledProvider) assertProvider(provider);
-  if (!articles.includes(article)) assertArticle(article, en);
+export function renderCard({ format, ...options }: RenderOptions = {}): string {
+  const provider = providerFor(options);
+  const article = articleFor(options);
   if (format === 'json') return JSON.stringify({ article, provider }, null, 2);
 
-  const model = modelOf(article, provider, options, (message) => {
-    console.warn(`<${tag}>: ${message}`);
-  });
+  const values = readOptions(options, article, warn);
+  const model = modelOf(article, provider, values);
   if (format === 'html') return plain(card(model));
 
-  const attributes = [
-    attribute('variant', model.variant, 'article'),
-    attribute('sections', model.sections?.join(' ')),
-    attribute('heading-level', model.headingLevel, 2),
-    attribute('theme', model.theme, 'auto'),
-    attribute('treatment-url', model.treatmentUrl),
-    attribute('contact-endpoint', model.contactEndpoint),
-    attribute('lang', lang),
-  ];
+  const attributes = attributesFor(values).map(
+    ([name, value]) => html` ${new Html(name)}="${value}"`,
+  );
   const name = new Html(tag);
-  // Apart from the template below, because lit-analyzer does not know the attribute.
   const shadowRoot = new Html('<template shadowrootmode="open">');
   const stylesheet = html`<style>${new Html(inlineStyles)}</style>`;
+  const host = hostIn(options);
   // Lines, because Markdown takes a custom tag for HTML only where it fills a line.
   return [
     html`<${name}${attributes}>`,
@@ -76,9 +69,27 @@ export function renderCard({
   ].join('\n');
 }
 
-/** An attribute with its space, unless it would only say the default. */
-function attribute(name: string, value: string | number = '', standard: string | number = '') {
-  return value !== standard && html` ${new Html(name)}="${value}"`;
+function articleFor({ article, lang }: RenderOptions): Article {
+  if (article === undefined) return pickArticle(articles, textOf(lang)) ?? en;
+  if (articles.includes(article)) return article;
+  const copy = plainCopy(article);
+  assertArticle(copy, en);
+  return copy;
+}
+
+function providerFor({ provider = bundledProvider }: RenderOptions): Provider {
+  const copy = plainCopy(provider);
+  assertProvider(copy);
+  return copy;
+}
+
+/** The address of the folder. Without one that can be used, addresses are relative to the page. */
+function hostIn({ host }: RenderOptions): string {
+  const text = textOf(host);
+  // A scheme other than http(s), such as `javascript:`, could run code.
+  if (!/^(?!https?:)[a-z][a-z\d+.-]*:|\s/i.test(text)) return text;
+  warn(`host="${text}" cannot be used. Allowed: an http://, https:// or relative address.`);
+  return '';
 }
 
 /**

@@ -10,10 +10,9 @@ export function title(model: Model): Html {
 
 /** The answer to the title, before anything else. */
 export function shortAnswer(model: Model): Html {
-  const { labels, shortAnswer: answer } = model.article;
-  const [first = '', ...more] = answer;
+  const [first = '', ...more] = model.content.shortAnswer;
   return html`<div part="short-answer">
-    <p part="label">${labels.shortAnswer}</p>
+    <p part="label">${model.article.labels.shortAnswer}</p>
     <p><strong>${cited(model, first)}</strong> ${cited(model, more.join(' '))}</p>
   </div>`;
 }

@@ -10,10 +10,11 @@ import { sources } from './sources.js';
 
 /** The shortest card: one sentence, one help line and one call button, side by side. */
 export function banner(model: Model): Html {
-  const { shortAnswer, helpLines, emergency, labels } = model.article;
+  const { helpLines, labels } = model.article;
+  const { shortAnswer, emergency } = model.content;
   const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
   return html`${title(model)}
-    <p part="sentence">${cited(model, shortAnswer[0] ?? '')}</p>
+    <p part="sentence">${cited(model, shortAnswer.join(' '))}</p>
     <div part="boxes">
       ${
         helpLine &&
@@ -24,6 +25,6 @@ export function banner(model: Model): Html {
       }
       <div part="provider">${advertisement(model)}${callButton(model)}</div>
     </div>
-    <p part="emergency">${cited(model, emergency.text[0] ?? '')}</p>
+    <p part="emergency">${cited(model, emergency.join(' '))}</p>
     ${sources(model)} ${byline(model)}`;
 }

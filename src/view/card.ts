@@ -25,14 +25,12 @@ export function card(model: Model): Html {
 
 /** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
 function topics(model: Model): Html {
-  const { article, variant, sections } = model;
-  const isArticle = variant === 'article';
-  const shown = article.sections.filter(({ id }) => sections?.includes(id) ?? true);
-  const isFirst = ({ id }: { id: string }) => isArticle || id === symptoms;
+  const { variant, content } = model;
+  const isFirst = ({ id }: { id: string }) => variant === 'article' || id === symptoms;
   return html`${title(model)} ${shortAnswer(model)} ${emergency(model)}
-    ${isArticle && paragraphs(model, article.opening)}
-    ${shown.filter(isFirst).map((each) => section(model, each))}
+    ${paragraphs(model, content.opening)}
+    ${content.sections.filter(isFirst).map((each) => section(model, each))}
     <div part="boxes">${help(model)}${providerMessage(model)}</div>
-    ${shown.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)}
-    ${byline(model)}`;
+    ${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))}
+    ${sources(model)} ${byline(model)}`;
 }

@@ -10,9 +10,8 @@ const noReferrer = new Html(' rel="noreferrer"');
 export function contactForm(model: Model): Html | false {
   const { contactEndpoint, article } = model;
   const { contact: words } = article;
-  return (
-    contactEndpoint !== undefined &&
-    html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>
+  if (!contactEndpoint) return false;
+  return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>
       ${heading(model, 2, words.heading)}
       ${field('name', words.yourName, html` autocomplete="name" required`)}
       <p>${words.reach}</p>
@@ -23,8 +22,7 @@ export function contactForm(model: Model): Html | false {
       <div part="result" tabindex="-1"></div>
       <p part="links"><button part="button send-button">${words.send}</button></p>
       <p part="status" role="status"></p>
-    </form>`
-  );
+    </form>`;
 }
 
 function field(name: string, label: string, attributes?: Html): Html {

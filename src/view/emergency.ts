@@ -10,7 +10,7 @@ export function emergency(model: Model): Html {
   const call = say(model, labels.callNumber, { phone: words.call });
   return html`<div part="emergency">
     ${heading(model, 1, labels.emergency)}
-    <p>${cited(model, words.text.join(' '))}</p>
+    <p>${cited(model, model.content.emergency.join(' '))}</p>
     <p part="links">
       <a part="button emergency-button" href="${dial(words.call)}">${call}</a>
       <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a>

@@ -33,7 +33,7 @@ export function advertisement(model: Model): Html {
 }
 
 function treatmentLink({ article, provider, treatmentUrl }: Model): Html | false {
-  const url = treatmentUrl ?? provider.treatmentUrl;
+  const url = treatmentUrl || provider.treatmentUrl;
   return (
     url !== undefined &&
     html`<a part="button treatment-link" data-kic-action="visit" href="${url}" rel="nofollow noopener noreferrer">${article.labels.visit}</a>`

@@ -3,14 +3,12 @@ import { html, type Html } from './html.js';
 import type { Model } from './model.js';
 import { topic } from './topic.js';
 
-/** The sources that the card cites. Render it last: it lists what was cited. */
+/** The sources that the card cites. */
 export function sources(model: Model): Html {
-  const { article, citations } = model;
-  const cited = article.sources.filter(({ id }) => citations.has(id));
   const list = html`<ol part="sources">
-    ${cited.map((source) => item(model, source))}
+    ${model.content.sources.map((source) => item(model, source))}
   </ol>`;
-  return topic(model, 'sources', article.labels.sources, list);
+  return topic(model, 'sources', model.article.labels.sources, list);
 }
 
 function item({ article }: Model, { id, lang, title, by, year, url }: Source): Html {

@@ -56,10 +56,10 @@ describe('renderCard', () => {
     const card = find(parse(markup), 'kratom-info-card');
     const attributes = [...card.attributes].map(({ name, value }) => [name, value]);
     expect(attributes).to.deep.equal([
-      ['variant', 'compact'],
       ['sections', 'risk symptoms'],
-      ['heading-level', '3'],
+      ['variant', 'compact'],
       ['theme', 'dark'],
+      ['heading-level', '3'],
       ['treatment-url', 'https://clinic.example/?a="b"&c'],
       ['lang', 'en-GB'],
     ]);

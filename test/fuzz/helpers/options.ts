@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { attributeNames } from '../../../src/options/attribute-names.js';
+import { attributeNames } from '../../../src/options/attributes.js';
 import { attack, text } from './texts.js';
 
 /** What a page may well ask for, rightly or wrongly, by the names of the attributes. */

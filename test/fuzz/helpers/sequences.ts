@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { attributeNames } from '../../../src/options/attribute-names.js';
+import { attributeNames } from '../../../src/options/attributes.js';
 import { en } from '../../../src/article/en.js';
 import { provider } from '../../../src/article/provider.js';
 import { editsOf } from './edits.js';
