@@ -47,7 +47,7 @@ export const en: Article = {
         {
           text: 'Two kinds of product that are not the same:',
           items: [
-            'Kratom leaf is mostly another alkaloid, mitragynine, and holds only traces of 7-OH. The body also makes 7-OH from mitragynine. [2, 12]',
+            'Kratom leaf is mostly another alkaloid, mitragynine, and holds only traces of 7-OH, although the body also makes 7-OH from mitragynine. [2, 12]',
             'Concentrated 7-OH products, such as tablets, gummies and drinks, hold far more 7-OH than the leaf does. [2]',
           ],
         },
