@@ -27,11 +27,13 @@ function list(model: Model, { text, items }: List): Html {
 }
 
 function note(model: Model, { heading: words, asOf, text }: Note): Html {
-  const date =
-    asOf !== undefined &&
-    html` <span part="as-of">(${say(model, model.article.labels.onDay, { date: longDate(model, asOf) })})</span>`;
   return html`<div part="note">
-    ${words !== undefined && heading(model, 2, html`${say(model, words)}${date}`)}
+    ${words !== undefined && heading(model, 2, say(model, words))} ${asOf !== undefined && day(model, asOf)}
     <p>${cited(model, text)}</p>
   </div>`;
+}
+
+function day(model: Model, asOf: string): Html {
+  const { onDay } = model.article.labels;
+  return html`<p part="as-of">${say(model, onDay, { date: longDate(model, asOf) })}</p>`;
 }

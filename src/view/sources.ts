@@ -1,6 +1,6 @@
 import type { Source } from '../article/types.js';
 import { html, type Html } from './html.js';
-import type { Model } from './model.js';
+import { say, type Model } from './model.js';
 import { topic } from './topic.js';
 
 /** The sources that the card cites. */
@@ -11,13 +11,14 @@ export function sources(model: Model): Html {
   return topic(model, 'sources', model.article.labels.sources, list);
 }
 
-function item({ article }: Model, { id, lang, title, by, year, url }: Source): Html {
+function item(model: Model, { id, lang, title, by, year, url }: Source): Html {
+  const back = say(model, model.article.labels.backToText, { number: String(id) });
   const name =
     url === undefined
       ? title
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
   return html`<li id="kic-source-${id}" value="${id}">
     <span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.
-    <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${article.labels.backToText}">↑</a>
+    <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${back}">↑</a>
   </li>`;
 }

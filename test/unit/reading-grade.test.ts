@@ -19,7 +19,7 @@ const texts: Record<string, readonly string[]> = {
   ...Object.fromEntries(en.helpLines.map(({ name, text }) => [`help line ${name}`, [text]])),
   "provider's message": [en.providerMessage.heading, ...en.providerMessage.text.map(wordsOf)],
   disclaimer: [en.disclaimer],
-  'about the author': [en.aboutAuthor],
+  byline: [`${fill(en.labels.by, { author: en.byline })}.`, en.aboutAuthor],
 };
 
 describe('the reading grade', () => {

@@ -1,12 +1,14 @@
-/** After so many days somebody has to look at a source, or at the legal status, again. */
-export const limits = { source: 180, legalStatus: 90 };
+/** After so many days somebody has to look at a source, or at the legal statement, again. */
+export const limits = { source: 180, legalStatus: 30 };
 
 export const daysBetween = (day, today) =>
   Math.floor((Date.parse(today) - Date.parse(day)) / 864e5);
 
-/** Notes that were true on a day. */
+/** Notes that were true on a day, each under its own heading or that of its section. */
 const datedNotes = ({ sections }) =>
-  sections.flatMap(({ blocks }) => blocks).filter(({ asOf }) => asOf);
+  sections.flatMap(({ heading, blocks }) =>
+    blocks.filter(({ asOf }) => asOf).map((note) => ({ heading, ...note })),
+  );
 
 /** What has to be checked again, in sentences. */
 export function whatIsDue(articles, today) {

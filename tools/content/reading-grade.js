@@ -10,6 +10,7 @@ export const highestGrade = 8;
 export const exempt = {
   '7-hydroxymitragynine': 'the substance that the article is about',
   '7-OH': 'its short name: four spoken syllables that every reader of the article knows',
+  'mitragynine pseudoindoxyl': 'a compound that the legal statement names',
   mitragynine: 'the main alkaloid of the leaf, set against 7-OH',
   'mu-opioid': 'the kind of receptor',
   'Food and Drug Administration': 'the name of an agency',

@@ -1,4 +1,4 @@
-/** The numbers of sources behind a claim, as in `Kratom can be addictive. [8, 9]`. */
+/** The numbers of sources behind a claim, as in `Kratom can be addictive. [5, 6]`. */
 const citations = / \[(\d+(?:, \d+)*)\]/g;
 
 /** What a block of a section says, piece by piece. */
@@ -25,7 +25,10 @@ export function partsOf(article) {
       texts: [article.providerMessage.heading, ...article.providerMessage.text],
     },
     { name: 'disclaimer', texts: [article.disclaimer] },
-    { name: 'about the author', texts: [article.aboutAuthor] },
+    {
+      name: 'byline',
+      texts: [`${article.labels.by.replace('{author}', article.byline)}.`, article.aboutAuthor],
+    },
   ];
 }
 
