@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type RendererRule, type Token } from 'markdown-it';
 import type { Plugin } from 'vite';
 import { Html, html } from '../../src/view/html.ts';
 
@@ -24,32 +24,34 @@ const wordsOf = (token: Token | undefined) =>
 /** The text of a page: its title, its first paragraph, and the rest in sections. */
 function read(source: string) {
   const markdown = new MarkdownIt({ typographer: true });
-  const { rules } = markdown.renderer;
   const headings: string[] = [];
   let isLink = true;
 
-  rules.heading_open = (tokens, index) => {
-    const tag = new Html(tokens[index]?.tag ?? '');
-    const words = wordsOf(tokens[index + 1]);
-    const heading = html`<${tag} id="${idOf(words)}">`.toString();
-    if (tokens[index]?.tag !== 'h2') return heading;
-    const end = headings.length > 0 ? '</section>\n' : '';
-    headings.push(words);
-    return `${end}${html`<section aria-labelledby="${idOf(words)}">`.toString()}\n${heading}`;
+  const rules: Record<string, RendererRule> = {
+    heading_open(tokens, index) {
+      const tag = new Html(tokens[index]?.tag ?? '');
+      const words = wordsOf(tokens[index + 1]);
+      const heading = html`<${tag} id="${idOf(words)}">`.toString();
+      if (tokens[index]?.tag !== 'h2') return heading;
+      const end = headings.length > 0 ? '</section>\n' : '';
+      headings.push(words);
+      return `${end}${html`<section aria-labelledby="${idOf(words)}">`.toString()}\n${heading}`;
+    },
+    link_open(tokens, index, options, _, renderer) {
+      const href = String(tokens[index]?.attrGet('href'));
+      tokens[index]?.attrSet('href', href.replace(/^([\w-]+)\.md/, '$1.html'));
+      // A file of the repository is not on the site. Its name stays.
+      isLink = !href.startsWith('../');
+      return isLink ? renderer.renderToken(tokens, index, options) : '';
+    },
+    link_close: () => (isLink ? '</a>' : ''),
+    // A wide table scrolls in a box of its own, also with the keyboard.
+    table_open: () =>
+      html`<div class="scroll" tabindex="0" role="group" aria-label="Table: ${headings.at(-1)}"><table>`.toString(),
+    table_close: () => '</table></div>\n',
+    th_open: () => '<th scope="col">',
   };
-  rules.link_open = (tokens, index, options, _, renderer) => {
-    const href = String(tokens[index]?.attrGet('href'));
-    tokens[index]?.attrSet('href', href.replace(/^([\w-]+)\.md/, '$1.html'));
-    // A file of the repository is not on the site. Its name stays.
-    isLink = !href.startsWith('../');
-    return isLink ? renderer.renderToken(tokens, index, options) : '';
-  };
-  rules.link_close = () => (isLink ? '</a>' : '');
-  // A wide table scrolls in a box of its own, also with the keyboard.
-  rules.table_open = () =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label="Table: ${headings.at(-1)}"><table>`.toString();
-  rules.table_close = () => '</table></div>\n';
-  rules.th_open = () => '<th scope="col">';
+  Object.assign(markdown.renderer.rules, rules);
 
   const tokens = markdown.parse(source, {});
   // A heading and a paragraph: each is its start, its words and its end.
