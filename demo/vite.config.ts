@@ -2,8 +2,10 @@ import { defineConfig } from 'vite';
 import { minifyTemplates } from '../tools/build/minify-templates.ts';
 import { isThere } from './site/navigation.ts';
 import { sitePages } from './site/plugin.ts';
+import { markdownPages, textPages } from './site/text-pages.ts';
 import { contactReceiver } from './receiver/vite-plugin.ts';
 
+/** Pages written in HTML. Those written in Markdown are found by their names: `*.md` beside this file. */
 const pages = [
   'index',
   'accessibility',
@@ -27,14 +29,16 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: '../dist',
   // So that the builder renders the same markup as the built files.
-  plugins: [minifyTemplates(), contactReceiver(), sitePages()],
+  plugins: [minifyTemplates(), contactReceiver(), markdownPages(), sitePages()],
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',
     outDir: '../site',
     emptyOutDir: true,
     rolldownOptions: {
-      input: pages.filter(isThere).map((page) => `${import.meta.dirname}/${page}`),
+      input: [...pages.filter(isThere), ...textPages].map(
+        (page) => `${import.meta.dirname}/${page}`,
+      ),
     },
   },
 });

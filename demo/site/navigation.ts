@@ -1,27 +1,47 @@
 import { existsSync } from 'node:fs';
 import { html, type Html } from '../../src/view/html.ts';
+import { textPages } from './text-pages.ts';
 
 /** Whether a page of the demo is there: the benchmark writes one of them. */
-export const isThere = (file: string) => existsSync(new URL(`../${file}`, import.meta.url));
+export const isThere = (file: string) =>
+  textPages.includes(file) || existsSync(new URL(`../${file}`, import.meta.url));
 
 /** The pages that every page leads to, by what they are called there. */
-const pages = Object.entries({
-  'index.html': 'Builder',
-  'gallery.html': 'Gallery',
-  'theming.html': 'Theming',
-  'reference.html': 'Reference',
-  'policies.html': 'Policies',
-  'performance.html': 'Performance',
-  'content.html': 'Content and sources',
-  'accessibility.html': 'Accessibility',
-  'privacy.html': 'Privacy',
-}).filter(([file]) => isThere(file));
+const groups = {
+  Embed: {
+    'index.html': 'Builder',
+    'gallery.html': 'Gallery',
+    'theming.html': 'Theming',
+    'formats.html': 'Formats',
+    'frameworks.html': 'Frameworks',
+    'reference.html': 'Reference',
+  },
+  Operate: {
+    'hosting.html': 'Hosting',
+    'policies.html': 'Policies',
+    'form.html': 'Contact form',
+    'releases.html': 'Releases',
+  },
+  About: {
+    'content.html': 'Content and sources',
+    'accessibility.html': 'Accessibility',
+    'privacy.html': 'Privacy',
+    'trust.html': 'Trust',
+    'performance.html': 'Performance',
+    'decisions.html': 'Decisions',
+  },
+};
 
 /** The way to the other pages, and past them. */
 export function navigation(current: string): Html {
-  const items = pages.map(([file, name]) => {
-    const here = file === current && html` aria-current="page"`;
-    return html`<li><a href="${file}"${here}>${name}</a></li>`;
+  const items = Object.entries(groups).map(([group, pages]) => {
+    const links = Object.entries(pages)
+      .filter(([file]) => isThere(file))
+      .map(([file, name]) => {
+        const here = file === current && html` aria-current="page"`;
+        return html`<li><a href="${file}"${here}>${name}</a></li>`;
+      });
+    return html`<li><span>${group}</span> <ul>${links}</ul></li>`;
   });
   return html`<a class="skip" href="#main">Skip to the content</a>
 <nav class="site" aria-label="Site"><ul>${items}</ul></nav>`;

@@ -16,7 +16,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** The README tells who hosts the files to do the same. */
+/** demo/hosting.md tells everybody who hosts the files to do the same. */
 const withAddress = (file, address) => file.toString().replaceAll('https://HOST/', address);
 
 /**

@@ -27,7 +27,7 @@ const properties: Record<
   '--kic-max-width': ['123px', '[part~="card"]', 'width', '123px'],
 };
 
-/** The parts that the README names. */
+/** The parts that the reference page names. */
 const parts = [
   'card',
   'title',
@@ -108,7 +108,7 @@ describe('the part', () => {
     });
   }
 
-  it('has a name in the README, unless it is the name of a variant', async () => {
+  it('is in this list, unless it is the name of a variant', async () => {
     const names = new Set<string>();
     for (const variant of variants) {
       const card = await showCard(`variant="${variant}" ${treatment}`);

@@ -8,7 +8,7 @@ import type * as Inline from '../../src/styles/inline.ts';
 import { html } from '../../src/view/html.ts';
 
 /**
- * Stands for the address of the folder, which only its owner knows. The README says how to set it.
+ * Stands for the address of the folder, which only its owner knows. demo/hosting.md says how to set it.
  * The policy names it too: in a sandboxed frame, WebKit's 'self' stands for nothing at all.
  */
 const host = 'https://HOST/';

@@ -32,17 +32,7 @@ const reference = {
       return [code(name), code(fieldName), description, standard && code(standard)];
     }),
   ),
-  properties: table(
-    ['property', 'meaning'],
-    element.members.filter(({ attribute }) => !attribute).map(described),
-  ),
   events: table(['event', 'when'], element.events.map(described)),
-  slots: table(['slot', 'where'], element.slots.map(described)),
-  'custom-properties': table(
-    ['custom property', 'what it colors or measures', 'default'],
-    element.cssProperties.map((property) => [...described(property), code(property.default)]),
-  ),
-  parts: table(['part', 'what it is'], element.cssParts.map(described)),
 };
 
 const told = readFileSync(readme, 'utf8');

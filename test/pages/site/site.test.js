@@ -49,7 +49,8 @@ for (const name of site.pages) {
 }
 
 test('The site has a page for each thing to know', () => {
-  const expected = 'accessibility content gallery index policies privacy reference theming';
+  const expected =
+    'accessibility content decisions form formats frameworks gallery hosting index policies privacy reference releases theming trust';
   for (const name of expected.split(' ')) assert.ok(documents.includes(`${name}.html`), name);
 });
 
