@@ -340,6 +340,43 @@ suite('The height of a frame', () => {
     await page.close();
   });
 
+  /** A page with the helper, a card in a frame, and a title for when a message has said so. */
+  const heardOf = (frame) => `${helper}
+<script>addEventListener('message', ({ data }) => { if (data === 'heard') document.title = data; });</script>
+${frame}`;
+  const framed = `<iframe src="${embed('?variant=banner')}" title="Card" width="600" height="1500"></iframe>`;
+
+  test('does not change for a page that its frame has gone on to', async () => {
+    const elsewhere = site.publish({
+      body: `<script>
+        parent.postMessage({ type: 'kic-height', height: 5000 }, '*');
+        parent.postMessage('heard', '*');
+      </script>`,
+    });
+    const { page, frame } = await openFrame(heardOf(framed));
+    await cardIn(frame);
+    await frame.evaluate((address) => void (location.href = address), elsewhere);
+    await page.waitForFunction(() => document.title === 'heard');
+    assert.deepEqual(await heights(page), [1500]);
+    await page.close();
+  });
+
+  test('does not change for a height that no card has', async () => {
+    const { page, frame } = await openFrame(heardOf(framed));
+    await cardIn(frame);
+    await frame.evaluate(() => {
+      for (const height of [20_000, 1e9, Infinity, NaN, 0, -1, '5000', [5000], null, undefined]) {
+        parent.postMessage({ type: 'kic-height', height }, '*');
+      }
+      parent.postMessage('heard', '*');
+    });
+    await page.waitForFunction(() => document.title === 'heard');
+    assert.deepEqual(await heights(page), [1500]);
+    await frame.evaluate(() => parent.postMessage({ type: 'kic-height', height: 1600 }, '*'));
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight === 1600);
+    await page.close();
+  });
+
   test('is told to WordPress in its own words', async () => {
     const body = `<script>
       window.messages = [];
