@@ -28,6 +28,7 @@ const modes = {
 
   'never-answers': { deliver: () => undefined },
   slow: { store: true, deliver: sendLate },
+  stalls: { answer: () => json(200, {}), deliver: sendStart },
   'reset-before': { deliver: reset },
   'reset-after': { store: true, deliver: reset },
   truncated: { store: true, deliver: sendHalf },
@@ -35,7 +36,10 @@ const modes = {
   'truncated-json': { store: true, answer: () => ({ ...json(200, {}), body: '{"ok": tr' }) },
   empty: { store: true, answer: () => ({ status: 204 }) },
   html: { answer: loginPage },
-  redirect: { answer: ({ to }, base) => redirect(302, to ?? `${base}login`) },
+  'too-long': { answer: () => json(200, {}), deliver: sendTooMuch },
+  redirect: {
+    answer: ({ status = 302, to }, base) => redirect(status, to ?? `${base}login`),
+  },
   'no-cors': { cors: false, answer: () => json(201, { ok: true }) },
 
   'field-errors': { answer: ({ errors = someErrors }) => json(422, { errors }) },
@@ -89,6 +93,19 @@ function sendHalf(response, { status, headers, body = '' }) {
   const half = body.slice(0, body.length / 2);
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.write(half, () => response.destroy());
+}
+
+/** Sends the start of an answer, and then nothing. */
+function sendStart(response, { status, headers, body }) {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.write(body.slice(0, 1));
+}
+
+/** Sends twice as much as the card reads, and leaves the rest open. `closed` is called at the end. */
+function sendTooMuch(response, { status, headers }, { closed }) {
+  response.once('close', () => closed?.());
+  response.writeHead(status, headers);
+  response.write(' '.repeat(128 * 1024));
 }
 
 function reset({ socket }) {

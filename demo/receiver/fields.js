@@ -41,11 +41,19 @@ function parse(body, type) {
     const fields = new Map();
     const parser = new Busboy({ headers: { 'content-type': type } });
     parser.on('field', (name, value) => {
-      fields.set(name, fields.has(name) ? [fields.get(name), value].flat() : value);
+      const values = fields.get(name);
+      if (values) values.push(value);
+      else fields.set(name, [value]);
     });
     // The form has none. One that is cut off says so itself.
     parser.on('file', (name, file) => file.on('error', reject).resume());
-    parser.on('finish', () => resolve(Object.fromEntries(fields)));
+    parser.on('finish', () => {
+      const all = [...fields].map(([name, values]) => [
+        name,
+        values.length > 1 ? values : values[0],
+      ]);
+      resolve(Object.fromEntries(all));
+    });
     parser.on('error', reject);
     parser.end(body);
   });

@@ -1,18 +1,23 @@
 /** What a web address is called where one was expected. */
-export const webAddress = 'a full http:// or https:// address';
+export const webAddress = 'a full http:// or https:// address without a user name or password';
 
-/** Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code. */
+/**
+ * Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code; and
+ * a user name can look like the site that the address leads to: `https://clinic.example@evil.example`.
+ */
 export function isWebAddress(text: string): boolean {
   try {
     // The parser alone would let `https:page` pass, which is a relative address on an https page.
-    return /^https?:\/\/\S+$/i.test(text) && Boolean(new URL(text));
+    const { username, password } = new URL(text);
+    return /^https?:\/\/\S+$/i.test(text) && !username && !password;
   } catch {
     return false;
   }
 }
 
 /** What a contact endpoint has to be, in words. */
-export const endpoint = 'a full https:// address, or http:// on localhost';
+export const endpoint =
+  'a full https:// address without a user name or password, or http:// on localhost';
 
 /** Whether a text is the address of an endpoint: what a reader types must not travel in the open. */
 export function isEndpoint(text: string): boolean {

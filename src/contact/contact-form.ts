@@ -23,8 +23,8 @@ export class ContactForm {
   /** The last request, and the id by which a server knows it again. */
   #request = '';
   #id = '';
-  /** When the server may be asked again, in milliseconds since 1970. */
-  #notBefore = 0;
+  /** The server that asked to wait, and until when, in milliseconds since 1970. */
+  #busy = { endpoint: '', until: 0 };
 
   constructor(root: ShadowRoot, model: Model) {
     this.#root = root;
@@ -88,17 +88,18 @@ export class ContactForm {
 
   async #submit(form: HTMLFormElement): Promise<void> {
     if (this.#isSending || !this.#check(form)) return;
-    const wait = Math.ceil((this.#notBefore - Date.now()) / 1000);
-    if (wait > 0) {
+    const endpoint = form.action;
+    const wait = Math.ceil((this.#busy.until - Date.now()) / 1000);
+    if (wait > 0 && endpoint === this.#busy.endpoint) {
       this.#tell({ reason: 'busy', wait });
       return;
     }
     this.#isSending = true;
     this.#outcome = {};
     this.#show();
-    const outcome = await send(form.action, this.#bodyOf(form));
+    const outcome = await send(endpoint, this.#bodyOf(form));
     this.#isSending = false;
-    this.#notBefore = Date.now() + (outcome.wait ?? 0) * 1000;
+    this.#busy = { endpoint, until: Date.now() + (outcome.wait ?? 0) * 1000 };
     if (outcome.isSent) {
       this.#fields = [];
       this.#request = '';

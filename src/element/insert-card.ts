@@ -14,9 +14,12 @@ export function insertCard(script: HTMLScriptElement): void {
   const card = document.createElement(tag);
   for (const { name, value } of script.attributes) {
     const attribute = name.replace(/^data-/, '');
-    // Event handlers are left out: a sanitiser that lets `data-*` pass must not let code through.
-    if (attribute !== name && attribute !== 'card' && !attribute.startsWith('on')) {
+    // Event handlers are left out: a sanitizer that lets `data-*` pass must not let code through.
+    if (attribute === name || attribute === 'card' || attribute.startsWith('on')) continue;
+    try {
       card.setAttribute(attribute, value);
+    } catch {
+      // HTML lets more names pass than scripts may set, such as the empty one of a bare `data-`.
     }
   }
   script.after(card);

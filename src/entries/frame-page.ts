@@ -2,17 +2,22 @@ import { isWebAddress } from '../article/web-address.js';
 import { attributeNames } from '../options/attributes.js';
 import { tag } from '../options/tag.js';
 
+/**
+ * Whoever makes up an address of this page must neither get what its readers type nor put a page of
+ * their own behind the provider's button. So these have to be on the site of this page.
+ */
+const addresses = ['treatment-url', 'contact-endpoint'];
+
+function isAllowed(name: string, value: string): boolean {
+  if (!addresses.includes(name)) return attributeNames.includes(name);
+  if (isWebAddress(value) && new URL(value).origin === location.origin) return true;
+  console.warn(`<${tag}>: ${name}="${value}" cannot be used. Allowed: ${location.origin}/….`);
+  return false;
+}
+
 /** The card's attributes in the address of the page: `embed.html?variant=compact&theme=dark`. */
 const query = new URLSearchParams(location.search);
-const options = [...query].filter(
-  ([name, value]) =>
-    attributeNames.includes(name) && (name !== 'contact-endpoint' || isOurs(value)),
-);
-
-/** Whoever makes up an address of this page must not get what its readers type. */
-function isOurs(address: string): boolean {
-  return isWebAddress(address) && new URL(address).origin === location.origin;
-}
+const options = [...query].filter(([name, value]) => isAllowed(name, value));
 
 // WordPress puts a secret behind the address of a frame, and wants it back with the height:
 // https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/

@@ -46,6 +46,8 @@ describe('an address', () => {
     // On another page it is the same one.
     expect(onPage(address).href).to.equal(new URL(address, 'https://elsewhere.example/a/b').href);
     expect(onPage(address).href).to.equal(new URL(address).href);
+    // What stands before an @ looks like the site, and is not.
+    expect(onPage(address).username + onPage(address).password).to.equal('');
   });
 
   holds(

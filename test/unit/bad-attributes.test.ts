@@ -34,6 +34,8 @@ const bad: readonly (readonly [attribute: string, value: string, allowed: readon
   ['treatment-url', 'https://', ['http://', 'https://']],
   ['treatment-url', 'https://a b/', ['http://', 'https://']],
   ['treatment-url', 'clinic.example', ['http://', 'https://']],
+  ['treatment-url', 'https://user:pw@clinic.example/', ['https://', 'without a user name']],
+  ['treatment-url', 'https://clinic.example@evil.example/', ['https://', 'without a user name']],
 ];
 
 describe('an attribute that cannot be used', () => {

@@ -42,6 +42,8 @@ describe('contact-endpoint', () => {
     '/contact',
     'mailto:a@b.c',
     'javascript:alert(1)',
+    'https://user:password@forms.example/',
+    'https://user@forms.example/',
   ]) {
     it(`cannot be ${address}`, async () => {
       const card = await showCard(`contact-endpoint="${address}"`);
@@ -271,6 +273,78 @@ describe('the contact form', () => {
       );
     });
   }
+
+  for (const wait of ['86400', '1e999', 'Fri, 31 Dec 9999 23:59:59 GMT']) {
+    it(`waits for ten minutes at most, whatever it was told: ${wait}`, async () => {
+      answers.push(new Response('', { status: 429, headers: { 'Retry-After': wait } }));
+      const card = await showForm();
+      fill(card, ann);
+
+      await send(card);
+
+      expect(textOf(resultOf(card))).to.include('Seconds to wait: 600.');
+    });
+  }
+
+  it('does not wait at another endpoint', async () => {
+    const wait = { 'Retry-After': '20' };
+    answers.push(new Response('', { status: 503, headers: wait }));
+    const card = await showForm();
+    fill(card, ann);
+    await send(card);
+
+    card.contactEndpoint = 'https://other.example/contact';
+    await card.updateComplete;
+    await send(card);
+
+    expect(requests.map(({ address }) => address)).to.deep.equal([
+      endpoint,
+      'https://other.example/contact',
+    ]);
+    expect(textOf(resultOf(card))).to.include('Your request was sent.');
+  });
+
+  it('shows twenty mistakes at most', async () => {
+    const errors = Array.from({ length: 1000 }, (_, index) => ({
+      field: 'name',
+      message: `No. ${index + 1}`,
+    }));
+    answers.push(Response.json({ errors }, { status: 422 }));
+    const card = await showForm();
+    fill(card, ann);
+
+    await send(card);
+
+    const shown = allByRole(resultOf(card), 'link', /^No\./).map(textOf);
+    expect(shown).to.have.lengthOf(20);
+    expect(shown.at(-1)).to.equal('No. 20');
+  });
+
+  it('takes no more than 64 KB of an answer', async () => {
+    const piece = new TextEncoder().encode(' '.repeat(16 * 1024));
+    let pieces = 0;
+    let isCanceled = false;
+    const body = new ReadableStream({
+      pull(controller) {
+        pieces += 1;
+        if (pieces > 100) controller.close();
+        else controller.enqueue(piece);
+      },
+      cancel() {
+        isCanceled = true;
+      },
+    });
+    answers.push(new Response(body, { status: 200 }));
+    const card = await showForm();
+    fill(card, ann);
+
+    await send(card);
+
+    expect(textOf(resultOf(card))).to.include('Your request was not sent.');
+    expect(isCanceled).to.be.true;
+    // One more may wait in the queue of the stream.
+    expect(pieces).to.be.at.most(5);
+  });
 
   it('gives another request another id', async () => {
     answers.push(new Response('', { status: 500 }));

@@ -211,6 +211,16 @@ describe('the one-tag form', () => {
     expect(element.getAttributeNames().filter((name) => name.startsWith('on'))).to.be.empty;
   });
 
+  for (const name of ['data-', 'data-1', 'data-@click', 'data-a.b', 'data-"']) {
+    it(`puts its card whatever else stands in the tag: ${name}`, async () => {
+      const script = oneTag.replace('data-card', `data-card ${name}="x"`);
+      const page = await openPage({ body: script });
+
+      expectCards(page, 1);
+      expect(find(page.document, 'kratom-info-card')).to.have.attribute('variant', 'compact');
+    });
+  }
+
   it('says what to do when the script stands in the head', async () => {
     const page = await openPage({ head: oneTag, body: '<p>Text</p>' });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
+import { after, suite, test } from 'node:test';
 import {
   articleIn,
   asSent,
@@ -11,6 +11,7 @@ import {
   thanksIn,
 } from '../../support/contact.js';
 import { launchEngines } from '../../support/engines.js';
+import { listen } from '../../support/server.js';
 import { provider } from '../../support/words.js';
 
 const { receiver, publish } = await setContactStage();
@@ -66,11 +67,27 @@ function assertStoredOnce(...modes) {
   assert.deepEqual(storedIn(receiver), [asSent(person)]);
 }
 
+/** Another site, which would take whatever came. */
+const elsewhere = await startElsewhere();
+
+async function startElsewhere() {
+  const requests = [];
+  const server = await listen(({ method }, response) => {
+    requests.push(method);
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json',
+    });
+    response.end('{}');
+  });
+  after(() => server.close());
+  return { address: `http://127.0.0.1:${server.port}/`, requests };
+}
+
 const failures = [
   ['server-error', 'serverProblem'],
   ['server-error-html', 'serverProblem'],
   ['html', 'serverProblem'],
-  ['redirect', 'serverProblem'],
   ['truncated-json', 'serverProblem'],
   ['reset-before', 'noConnection'],
   ['reset-after', 'noConnection'],
@@ -142,7 +159,32 @@ for (const [name, engine] of Object.entries(engines)) {
       });
     }
 
-    for (const mode of ['never-answers', 'slow']) {
+    for (const status of [301, 302, 303, 307, 308]) {
+      test(`that is redirected with ${status} goes nowhere else, and is not taken for sent`, async () => {
+        elsewhere.requests.length = 0;
+        receiver.fail('redirect', { times: 1, status, to: elsewhere.address });
+        await fillIn(engine);
+        assert.equal(await send(engine), 'failed');
+        await assertFailed(engine, 'serverProblem');
+        assert.deepEqual(elsewhere.requests, []);
+        assert.equal(await send(engine), 'sent');
+        await assertSent(engine);
+        assertStoredOnce('redirect', undefined);
+        assert.deepEqual(elsewhere.requests, []);
+      });
+    }
+
+    test('that is answered with more than anybody reads is not taken for sent', async () => {
+      const closed = new Promise((resolve) => {
+        receiver.fail('too-long', { times: 1, closed: resolve });
+      });
+      await fillIn(engine);
+      assert.equal(await send(engine), 'failed');
+      await assertFailed(engine, 'serverProblem');
+      await closed;
+    });
+
+    for (const mode of ['never-answers', 'slow', 'stalls']) {
       test(`that takes longer than 15 seconds because of “${mode}” can be sent again`, async () => {
         receiver.fail(mode, { times: 1, ms: 60_000 });
         await fillIn(engine);

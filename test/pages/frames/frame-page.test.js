@@ -70,7 +70,7 @@ suite('The page for an iframe', () => {
       sections: 'symptoms risk',
       theme: 'dark',
       'heading-level': '4',
-      'treatment-url': 'https://clinic.example/kratom',
+      'treatment-url': new URL('/kratom', embed()).href,
     });
     const page = await open(browser, embed(`?${options}`));
     assert.deepEqual(await cardIn(page), {
@@ -79,7 +79,7 @@ suite('The page for an iframe', () => {
       part: 'card article',
       title: 'h4',
       sections: ['kic-symptoms', 'kic-risk', 'kic-sources'],
-      treatment: 'https://clinic.example/kratom',
+      treatment: new URL('/kratom', embed()).href,
       isSeen: true,
     });
     assert.deepEqual(page.said, []);
@@ -148,6 +148,26 @@ suite('The page for an iframe', () => {
       assert.ok(!names.includes(name), name);
     }
     await page.close();
+  });
+
+  test('puts no address of another site behind the provider’s own button', async () => {
+    const { port } = new URL(embed());
+    for (const address of [
+      'https://clinic.example/kratom',
+      `http://localhost:${port}/kratom`,
+      `https://127.0.0.1:${port}/kratom`,
+      `http://127.0.0.1:${port}@evil.example/kratom`,
+      '//evil.example/kratom',
+    ]) {
+      const query = new URLSearchParams({ theme: 'dark', 'treatment-url': address });
+      const page = await open(browser, embed(`?${query}`));
+      const { theme, treatment } = await cardIn(page);
+      assert.deepEqual({ theme, treatment }, { theme: 'dark', treatment: undefined }, address);
+      assert.deepEqual(page.said, [
+        `warn: <kratom-info-card>: treatment-url="${address}" cannot be used. Allowed: ${host.address}….`,
+      ]);
+      await page.close();
+    }
   });
 
   test('has the contact form for an endpoint on its own site only', async () => {
@@ -226,8 +246,8 @@ suite('The page for an iframe', () => {
     },
   );
 
-  test('opens links to other sites outside of the frame', async () => {
-    const target = site.publish({ body: '<p>The clinic.</p>' });
+  test('opens links to other pages outside of the frame', async () => {
+    const target = embed('?variant=banner');
     const { page, frame } = await openFrame(
       `<iframe src="${embed(`?${new URLSearchParams({ 'treatment-url': target })}`)}" title="Card" width="100%" height="9000"></iframe>`,
     );
@@ -238,9 +258,9 @@ suite('The page for an iframe', () => {
       timeout: 10_000,
     });
     const other = await opened.page();
-    await other.waitForSelector('h1');
+    await other.waitForSelector('kratom-info-card');
     assert.equal(await other.evaluate(() => window.opener), null);
-    assert.ok(frame.url().startsWith(host.address));
+    assert.notEqual(frame.url(), target);
     await other.close();
     await page.close();
   });
@@ -337,6 +357,43 @@ suite('The height of a frame', () => {
     await cardIn(await frameIn(page, '#card'));
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.deepEqual(await heights(page), [1500, 100]);
+    await page.close();
+  });
+
+  /** A page with the helper, a card in a frame, and a title for when a message has said so. */
+  const heardOf = (frame) => `${helper}
+<script>addEventListener('message', ({ data }) => { if (data === 'heard') document.title = data; });</script>
+${frame}`;
+  const framed = `<iframe src="${embed('?variant=banner')}" title="Card" width="600" height="1500"></iframe>`;
+
+  test('does not change for a page that its frame has gone on to', async () => {
+    const elsewhere = site.publish({
+      body: `<script>
+        parent.postMessage({ type: 'kic-height', height: 5000 }, '*');
+        parent.postMessage('heard', '*');
+      </script>`,
+    });
+    const { page, frame } = await openFrame(heardOf(framed));
+    await cardIn(frame);
+    await frame.evaluate((address) => void (location.href = address), elsewhere);
+    await page.waitForFunction(() => document.title === 'heard');
+    assert.deepEqual(await heights(page), [1500]);
+    await page.close();
+  });
+
+  test('does not change for a height that no card has', async () => {
+    const { page, frame } = await openFrame(heardOf(framed));
+    await cardIn(frame);
+    await frame.evaluate(() => {
+      for (const height of [20_000, 1e9, Infinity, NaN, 0, -1, '5000', [5000], null, undefined]) {
+        parent.postMessage({ type: 'kic-height', height }, '*');
+      }
+      parent.postMessage('heard', '*');
+    });
+    await page.waitForFunction(() => document.title === 'heard');
+    assert.deepEqual(await heights(page), [1500]);
+    await frame.evaluate(() => parent.postMessage({ type: 'kic-height', height: 1600 }, '*'));
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight === 1600);
     await page.close();
   });
 
