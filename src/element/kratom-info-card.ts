@@ -1,5 +1,3 @@
-// First: with the styles at the top, the compressed file is smaller.
-import { styles } from '../styles/styles.js';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { assertArticle, assertProvider } from '../article/check.js';
 import { pickArticle } from '../article/languages.js';
@@ -20,6 +18,7 @@ import {
 import { nearestLanguage } from './nearest-language.js';
 import { createNodes, noteOpenDisclosures, render, replaceContent, shows } from './nodes.js';
 import { tag } from '../options/tag.js';
+import { styles } from '../styles/styles.js';
 import type { Variant } from '../view/model.js';
 
 const toAttribute = (value: unknown) => value && textOf(value);
