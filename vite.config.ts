@@ -1,150 +1,100 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { defineConfig, runnerImport, type EnvironmentOptions, type UserConfig } from 'vite';
-import { writeBillOfMaterials, type Chunk } from './tools/build/bill-of-materials.ts';
-import { trimLit } from './tools/build/trim-lit.ts';
-import { minifyTemplates } from './tools/build/minify-templates.ts';
-import { entryOf, languageEntries } from './tools/build/language-entries.ts';
-import { writeStaticFiles } from './tools/build/static-files.ts';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import * as articles from './src/article/all.ts';
+import { folderOf } from './src/article/folders.ts';
+import { languageEntries, moduleEntry, scriptEntry } from './tools/build/language-entries.ts';
+import { minifyTemplates } from './tools/build/minify-templates.ts';
+import { writeStaticFiles } from './tools/build/static-files.ts';
 
 const outDir = 'dist';
-const plugins = [minifyTemplates(), trimLit(), languageEntries()];
+const scriptName = 'kratom-info-card.js';
 const licenses = 'THIRD-PARTY-LICENSES.txt';
-const banner = `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`;
 
-/**
- * Nearly all functions run as soon as the script does. Chromium compiles them while the script loads,
- * rather than one by one when they are called: https://v8.dev/blog/explicit-compile-hints
- */
-const compileHint = '//# allFunctionsCalledOnLoad\n';
+/** The first lines of every file that a page loads. */
+const banner = [
+  // Chromium compiles all functions while the script loads, and not one by one when they are called.
+  // Nearly all of them run at once: https://v8.dev/blog/explicit-compile-hints
+  '//# allFunctionsCalledOnLoad',
+  `/*! ${packageJson.name} ${packageJson.version}, ${packageJson.license}, with ${licenses} */`,
+].join('\n');
 
-/** A module of the card's source, as the build's own code can use it. */
-async function load<Module>(path: string): Promise<Module> {
-  return (await runnerImport<Module>(path, { plugins })).module;
-}
+/** On a page in a legacy encoding, a script without it is read in that encoding. */
+const byteOrderMark = '\uFEFF';
 
-/**
- * Names inside Lit that the card does not use, and no page can: they need not keep their length.
- * None of them is the name of anything in a browser, in the card or in an article.
- */
-const namesInLit =
-  /^(_\$.*|(add|remove)Controller|addInitializer|converter|create(Property|RenderRoot)|elementStyles|enableUpdating|finalizeStyles|firstUpdated|(from|to)Attribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|host(Connected|Disconnected|Update|Updated)|isUpdatePending|noAccessor|performUpdate|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|useDefault|willUpdate|wrapped)$/;
-
-interface File {
-  readonly input: string;
-  readonly name: string;
-  readonly format?: 'iife' | 'es';
-}
-
-function file({ input, name, format = 'iife' }: File): EnvironmentOptions {
+/** One file with everything in it. */
+function bundle(input: string, fileName: string, format: 'iife' | 'es' = 'iife') {
   return {
-    // Without it Vite takes a named environment for a server's, and lit for its Node build.
+    // Vite treats every environment but its own `client` as a server.
     consumer: 'client',
     build: {
       outDir,
-      emptyOutDir: false,
+      // The first build empties the folder for all of them.
+      emptyOutDir: fileName === scriptName,
       target: 'es2022',
-      // Smaller than with Vite's own minifier alone.
+      // One percent smaller than with Vite's own minifier.
       minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: { regex: namesInLit } },
-      },
-      // What is bundled into the script tag; the other files hold nobody else's code.
-      license: name === 'kratom-info-card.js' && { fileName: licenses },
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+      // The notices of Lit, which is inside the script-tag files and no others.
+      license: fileName === scriptName && { fileName: licenses },
       rolldownOptions: {
         input,
-        // An entry of a page would lose its exports.
+        // Otherwise Vite drops the exports of an entry.
         preserveEntrySignatures: 'strict',
-        // Importing anything from `lit` also loads lit-html and lit-element for their side effects
-        // on `globalThis`. The card uses neither, and they would double its size.
+        // `lit` also loads lit-html and lit-element, which the card does not use. They do not say that
+        // they can be left out: https://rolldown.rs/options/treeshake#modulesideeffects
         treeshake: {
           moduleSideEffects: [
             { test: /\/node_modules\/(lit|lit-html|lit-element)\//, sideEffects: false },
-            // Lit's own way with stylesheets.
-            { test: /\/css-tag\.js$/, sideEffects: false },
           ],
         },
-        output: {
-          format,
-          entryFileNames: name,
-          // Starts with a byte order mark: on a page in a legacy encoding, a script without a charset
-          // header would otherwise be read in that encoding.
-          postBanner: `\uFEFF${compileHint}${banner}`,
-        },
+        output: { format, entryFileNames: fileName, postBanner: byteOrderMark + banner },
       },
     },
-  };
+  } satisfies EnvironmentOptions;
 }
 
-/** The modules for people who install the card: as they were written, and with Lit as a dependency. */
-function modules(languages: readonly string[]): EnvironmentOptions {
-  const entries = languages.map((language) => [language, entryOf('module', language)]);
-  return {
-    consumer: 'client',
-    build: {
-      outDir: join(outDir, 'modules'),
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: false,
-      rolldownOptions: {
-        input: { element: 'src/entries/package.ts', ...Object.fromEntries(entries) },
-        external: /^lit/,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+/** The modules of the npm package: not minified, and with Lit as a dependency. */
+const modules: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: `${outDir}/modules`,
+    target: 'es2022',
+    minify: false,
+    rolldownOptions: {
+      input: {
+        element: 'src/entries/package.ts',
+        ...Object.fromEntries(Object.keys(articles).map((name) => [name, moduleEntry(name)])),
       },
+      external: /^lit/,
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
-  };
-}
+  },
+};
 
-export default defineConfig(async (): Promise<UserConfig> => {
-  const articles = await load<typeof import('./src/article/all.ts')>('./src/article/all.ts');
-  const { folderOf } = await load<typeof import('./src/article/folders.ts')>(
-    './src/article/folders.ts',
-  );
-  const scripts = Object.entries(articles).map(([language, { lang }]) => {
-    const input = entryOf('script-tag', language);
-    return [`script_${language}`, file({ input, name: `${folderOf(lang)}kratom-info-card.js` })];
-  });
+const scripts = Object.entries(articles).map(([name, { lang }]) => [
+  `script_${name}`,
+  bundle(scriptEntry(name), folderOf(lang) + scriptName),
+]);
 
-  return {
-    publicDir: false,
-    plugins,
-    environments: {
-      ...Object.fromEntries(scripts),
-      behavior: file({ input: 'src/entries/prerendered.ts', name: 'behavior-only.js' }),
-      embed: file({ input: 'src/entries/frame-page.ts', name: 'embed.js' }),
-      embedParent: file({ input: 'src/entries/frame-host.ts', name: 'embed-parent.js' }),
-      modules: modules(Object.keys(articles)),
-      server: file({ input: 'src/entries/server.ts', name: 'server.js', format: 'es' }),
+export default defineConfig({
+  publicDir: false,
+  plugins: [minifyTemplates(), languageEntries()],
+  environments: {
+    ...Object.fromEntries(scripts),
+    prerendered: bundle('src/entries/prerendered.ts', 'behavior-only.js'),
+    framePage: bundle('src/entries/frame-page.ts', 'embed.js'),
+    frameHost: bundle('src/entries/frame-host.ts', 'embed-parent.js'),
+    server: bundle('src/entries/server.ts', 'server.js', 'es'),
+    modules,
+  },
+  builder: {
+    async buildApp({ environments, build }) {
+      for (const environment of Object.values(environments)) {
+        // Vite adds it for a page, which this project has none of.
+        if (environment.name !== 'client') await build(environment);
+      }
+      await writeStaticFiles(outDir, packageJson.version);
     },
-    builder: {
-      async buildApp({ environments, build }) {
-        // Emptied, not removed: the demo may be watching the folder.
-        await mkdir(outDir, { recursive: true });
-        for (const name of await readdir(outDir)) await rm(join(outDir, name), { recursive: true });
-        const chunks: Chunk[] = [];
-        for (const environment of Object.values(environments)) {
-          if (environment.name === 'client') continue;
-          for (const built of [await build(environment)].flat()) {
-            if (!('output' in built)) throw new Error('The build cannot watch.');
-            // The modules leave Lit to the package manager.
-            if (environment.name === 'modules') continue;
-            chunks.push(...built.output.filter((file) => file.type === 'chunk'));
-          }
-        }
-        // The same views and styles, once more as files.
-        await writeStaticFiles(
-          outDir,
-          packageJson.version,
-          await load<typeof import('./src/entries/server.ts')>('./src/entries/server.ts'),
-          await load<typeof import('./src/styles/inline.ts')>('./src/styles/inline.ts'),
-        );
-        await writeBillOfMaterials(outDir, chunks);
-      },
-    },
-  };
+  },
 });

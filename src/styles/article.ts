@@ -33,14 +33,15 @@ export const article = css`
   }
 
   /*
-   * What is far from the window is not laid out until it comes near: whole cards and, on a phone,
-   * whose processor is slow, their sections. Until then they are taken to be as high as they can get:
-   * checkers measure what is not laid out, and must not find it on top of something else.
+   * Skips the layout of whatever is far from the window: of whole cards and, on a phone, of sections.
+   * Their height is guessed too high rather than too low, because accessibility checkers measure
+   * what is not laid out and must not find it on top of something else.
    *
-   * Only for browsers that keep the reader's place meanwhile, which Safari does not:
+   * Only for Chromium. Firefox leaves the skipped content out of its accessibility tree, so that a
+   * screen reader gets an empty article, and Safari does not keep the reader's place:
    * https://bugs.webkit.org/show_bug.cgi?id=171099
    */
-  @supports (overflow-anchor: auto) {
+  @supports (overflow-anchor: auto) and (not (-moz-appearance: none)) {
     @media screen {
       [part~='article'] {
         content-visibility: auto;

@@ -273,7 +273,7 @@ export const patches = {
 
   'has other things under the names of its window': () => {
     window.name = 'kratom-info-card';
-    Object.assign(window, { self: {}, parent: {}, frames: {}, globalThis: {} });
+    Object.assign(window, { self: {}, parent: {}, frames: {} });
   },
 
   'has globals with the names that the card uses': () => {
@@ -282,16 +282,14 @@ export const patches = {
     }
   },
 
-  'says that it has a polyfill for another Lit': () => {
+  'has the marks of another Lit': () => {
     const fail = () => {
       throw new Error('This is for another version.');
     };
     Object.assign(window, {
       reactiveElementVersions: ['1.0.0'],
-      reactiveElementPolyfillSupport: fail,
       litHtmlPolyfillSupport: fail,
       litElementPolyfillSupport: fail,
-      litPropertyMetadata: 'theirs',
       litNonce: 'theirs',
     });
   },
@@ -336,6 +334,20 @@ export const obstacles = {
 
   'has no adopted stylesheets': () => {
     delete Document.prototype.adoptedStyleSheets;
+  },
+
+  'has another object under the name of globalThis': () => {
+    window.globalThis = {};
+  },
+
+  'has a polyfill of Lit that does not work': () => {
+    window.reactiveElementPolyfillSupport = () => {
+      throw new Error('This is for another version.');
+    };
+  },
+
+  'has something else where Lit keeps the metadata of decorators': () => {
+    window.litPropertyMetadata = 'theirs';
   },
 
   'has another class under the name of Map': () => {

@@ -1,33 +1,37 @@
 import type { Plugin } from 'vite';
 
-/** What the entry of a language does with its article. */
-const entries = {
-  /** A script-tag file starts the card. */
-  'script-tag': (language: string) => `import { ${language} } from '/src/article/${language}.ts';
-import { start } from '/src/entries/script-tag.ts';
-start(() => ${language});`,
-  /** A module of the npm package registers the element, and exports what it consists of. */
-  module: (language: string) => `import { ${language} } from '/src/article/${language}.ts';
-import { define } from '/src/element/define.ts';
-export * from '/src/entries/package.ts';
-define(${language});`,
+/**
+ * The entries that differ only in their article. They are written here, so that a new language is one
+ * line in src/article/all.ts. `script-tag:es` stands for a file that starts the card in Spanish, and
+ * `module:es` for a module of the npm package that registers it in Spanish.
+ */
+const entries: Record<string, (name: string) => string> = {
+  'script-tag': (name) => `
+    import { start } from '/src/entries/script-tag.ts';
+    import { ${name} } from '/src/article/${name}.ts';
+    start(() => ${name});`,
+  module: (name) => `
+    import { define } from '/src/element/define.ts';
+    import { ${name} } from '/src/article/${name}.ts';
+    export * from '/src/entries/package.ts';
+    define(${name});`,
 };
 
-/** The script-tag file, or the module, of a language as an entry for the build. */
-export function entryOf(kind: keyof typeof entries, language: string): string {
-  return `${kind}:${language}`;
-}
+/** The entry of the script-tag file in a language, named as its export in src/article/all.ts. */
+export const scriptEntry = (name: string) => `script-tag:${name}`;
 
-/** Writes the entries: `script-tag:es` starts the card with `es` from src/article/es.ts. */
+/** The entry of the npm module in a language. */
+export const moduleEntry = (name: string) => `module:${name}`;
+
+/** Gives Vite the code of these entries. */
 export function languageEntries(): Plugin {
-  const marked = /^\0?(script-tag|module):(\w+)$/;
   return {
     name: 'language-entries',
-    resolveId: (id) => (marked.test(id) ? `\0${id}` : null),
+    // `\0` marks a virtual module: https://vite.dev/guide/api-plugin#virtual-modules-convention
+    resolveId: (id) => (/^(script-tag|module):\w+$/.test(id) ? `\0${id}` : null),
     load(id) {
-      const [, kind, language] = marked.exec(id) ?? [];
-      if (language === undefined) return null;
-      return entries[kind === 'module' ? 'module' : 'script-tag'](language);
+      const [, kind = '', name = ''] = /^\0([\w-]+):(\w+)$/.exec(id) ?? [];
+      return entries[kind]?.(name);
     },
   };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { provider } from '../../src/article/provider.ts';
 import type { Article } from '../../src/article/types.ts';
 import type * as Server from '../../src/entries/server.ts';
-import type * as Inline from '../../src/styles/inline.ts';
 import { html } from '../../src/view/html.ts';
 
 /**
@@ -66,6 +66,13 @@ function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {
   };
 }
 
+/** The stylesheet that every prerendered card brings along. */
+function inlineStyles({ renderCard }: typeof Server): string {
+  const [, styles] = /<style>(.*?)<\/style>/s.exec(renderCard()) ?? [];
+  if (styles === undefined) throw new Error('The prerendered card has no stylesheet.');
+  return styles;
+}
+
 function hashOf(content: string | Buffer): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
@@ -81,17 +88,13 @@ async function integrity(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(hashes));
 }
 
-/** Writes what a partner can host beside the scripts. All of it comes from the card's own views. */
-export async function writeStaticFiles(
-  folder: string,
-  version: string,
-  server: typeof Server,
-  { inlineStyles }: typeof Inline,
-): Promise<void> {
+/** Writes what a partner can host beside the scripts, with the renderer that was just built. */
+export async function writeStaticFiles(folder: string, version: string): Promise<void> {
   const write = (name: string, content: string) => writeFile(join(folder, name), content);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const server: typeof Server = await import(pathToFileURL(resolve(folder, 'server.js')).href);
 
-  const style = hashOf(inlineStyles);
+  const style = hashOf(inlineStyles(server));
   await write('embed.css', embedStyles);
   for (const article of server.articles) {
     const { lang } = article;
