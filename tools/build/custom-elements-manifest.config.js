@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { optionsInManifest } from './options-in-manifest.js';
 
 const outdir = 'dist';
 
@@ -19,10 +20,11 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/element/kratom-info-card.ts', 'src/behavior/events.ts'],
+  globs: ['src/element/kratom-info-card.ts', 'src/behavior/events.ts', 'src/options/options.ts'],
   outdir,
   plugins: [
     publicOnly,
+    await optionsInManifest(),
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
   ],
