@@ -123,12 +123,12 @@ describe('the contact form', () => {
     fill(card, { Message: 'Hello' });
     expect(find(rootOf(card), '[part=count]')).to.have.text('Characters left: 995');
     fill(card, { Message: 'x'.repeat(1234) });
-    expect(find(rootOf(card), '[part=count]')).to.have.text('Characters too many: 234');
+    expect(find(rootOf(card), '[part=count]')).to.have.text('Characters over the limit: 234');
   });
 
   for (const [what, fields, expected] of [
-    ['no name', { Email: 'ann@example.org' }, { name: 'Write your name.' }],
-    ['a blank name', { ...ann, 'Your name': '  ' }, { name: 'Write your name.' }],
+    ['no name', { Email: 'ann@example.org' }, { name: 'Enter your name.' }],
+    ['a blank name', { ...ann, 'Your name': '  ' }, { name: 'Enter your name.' }],
     [
       'no way to answer',
       { 'Your name': 'Ann' },
@@ -137,20 +137,20 @@ describe('the contact form', () => {
     [
       'half an email address',
       { ...ann, Email: 'ann@' },
-      { email: 'Write the whole email address, such as name@example.org.' },
+      { email: 'Enter a whole email address, such as name@example.org.' },
     ],
     [
       'a phone number in words',
       { ...ann, Phone: 'call me' },
       {
-        phone: 'Write a phone number that can be dialed, with its area code.',
-        consent: 'Tick the box, or remove the phone number.',
+        phone: 'Enter a phone number with its area code.',
+        consent: 'Check the box, or remove the phone number.',
       },
     ],
     [
       'a long message',
       { ...ann, Message: 'x'.repeat(1001) },
-      { message: 'Characters too many: 1' },
+      { message: 'Characters over the limit: 1' },
     ],
   ] as const) {
     it(`says what is wrong with ${what}, at the field and in a summary`, async () => {
@@ -223,7 +223,9 @@ describe('the contact form', () => {
     if (original) Object.defineProperty(AbortSignal, 'timeout', original);
 
     expect(limits).to.deep.equal([15_000]);
-    expect(textOf(resultOf(card))).to.include('Your request was not sent. It took too long.');
+    expect(textOf(resultOf(card))).to.include(
+      'Your request was not sent. The server took too long.',
+    );
   });
 
   for (const [what, answer] of [

@@ -35,7 +35,7 @@ describe('heading-level', () => {
         'In an emergency': sectionTag,
         'What is kratom?': sectionTag,
         'Slowed breathing': noteTag,
-        'Help from others': sectionTag,
+        'Independent help': sectionTag,
         'Get help at MCA': sectionTag,
         Sources: sectionTag,
       });

@@ -1,4 +1,5 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { en } from '../../src/article/en.js';
 import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articleWith } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
@@ -140,7 +141,7 @@ describe('the focus', () => {
     return rootOf(card).activeElement?.textContent;
   }
 
-  for (const name of ['Call 844-486-0671', 'Get directions', 'Call 988', 'Find help']) {
+  for (const name of ['Call 844-486-0671', 'Get directions', 'Call 988', 'All help lines']) {
     for (const [change, apply] of Object.entries<(card: KratomInfoCard) => void>({
       'another theme': (card) => (card.theme = 'dark'),
       'another variant': (card) => (card.variant = 'compact'),
@@ -173,6 +174,9 @@ describe('the focus', () => {
 
   it('never lands on another number when the first help line is the one that goes', async () => {
     const card = await showCard();
+    const emergency = { name: 'Emergency', text: 'When a life is in danger.', call: '911' };
+    card.article = articleWith({ helpLines: [emergency, ...en.helpLines] });
+    await card.updateComplete;
     const [, inHelpLines] = allByRole(card, 'link', 'Call 911');
     inHelpLines?.focus();
     expect(focused(card)).to.equal('Call 911');

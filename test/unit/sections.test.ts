@@ -20,6 +20,7 @@ describe('sections', () => {
       'psychological',
       'risk',
       'what-to-do',
+      'law',
     ]);
   });
 
@@ -42,7 +43,7 @@ describe('sections', () => {
     it(`leave the help, the clinic, the disclaimer and the byline in the ${variant}`, async () => {
       const card = await showCard(`variant="${variant}" sections="risk"`);
 
-      expect(underHeading(card, 'Help from others')).to.exist;
+      expect(underHeading(card, 'Independent help')).to.exist;
       expect(underHeading(card, 'Get help at MCA')).to.exist;
       expect(textOf(rootOf(card)))
         .to.include(en.disclaimer)
