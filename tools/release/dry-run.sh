@@ -11,7 +11,7 @@ cd "$folder/card"
 npm ci
 npm run release:version
 git diff --stat
-CI=true npm run size
+npm run size
 npm publish --dry-run --access public
 node tools/release/notes.js
 ls -l tools/release/files
