@@ -1,4 +1,4 @@
-import { after } from 'node:test';
+import { after, before } from 'node:test';
 import { launchChromium, launchFirefox, open } from './browsers.js';
 import { launchWebKit } from './webkit.js';
 
@@ -18,4 +18,9 @@ export async function launchEngines() {
   };
 }
 
-const windowOf = (browser) => open(browser, 'about:blank');
+async function windowOf(browser) {
+  const window = await open(browser, 'about:blank');
+  // The windows of other test files may have come in front of it meanwhile.
+  before(() => window.bringToFront());
+  return window;
+}

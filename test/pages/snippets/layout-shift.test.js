@@ -26,7 +26,7 @@ const isStyledByPage = (kind) => kind.endsWith('-without-style');
 /** How far a page with a snippet jumps while it loads, in the browser's own measure. */
 async function shiftOf(snippets, kind, width) {
   // Its own context, because a browser makes no more than six connections to a host in each.
-  const context = await browser.createBrowserContext();
+  const context = await browser.browser().createBrowserContext();
   const head = isStyledByPage(kind) ? `<style>${snippets.rule}</style>` : '';
   const page = await open(context, site.publish({ head, body: snippets[kind] }), { width });
   if (!['iframe', 'no-javascript'].includes(kind)) await whenUpgraded(page);
@@ -108,7 +108,7 @@ suite('While a prerendered card arrives piece by piece', () => {
       const { [variant]: snippets } = await builder.snippetsOfVariants({ host: host.address });
       const shifts = await Promise.all(
         widths.map(async (width) => {
-          const context = await browser.createBrowserContext();
+          const context = await browser.browser().createBrowserContext();
           const page = await openPiecemeal(context, snippets['no-javascript'], { width });
           const shift = await layoutShift(page);
           await context.close();
