@@ -1,4 +1,4 @@
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { launchChromium, launchFirefox, open } from './browsers.js';
 import { launchWebKit } from './webkit.js';
 
@@ -20,7 +20,12 @@ export async function launchEngines() {
 
 async function windowOf(browser) {
   const window = await open(browser, 'about:blank');
-  // The windows of other test files may have come in front of it meanwhile.
-  before(() => window.bringToFront());
-  return window;
+  const goto = window.goto.bind(window);
+  return Object.assign(window, {
+    async goto(address) {
+      // The window of another test file may be in front of it, which has the focus then.
+      await window.bringToFront();
+      return goto(address);
+    },
+  });
 }

@@ -1,44 +1,49 @@
+import { relative } from 'node:path';
+
 /**
- * Reports the tests of `run-group.js`: the seconds of each file, what failed, what was skipped and
+ * Reports the tests of `run-group.js`: what failed, the seconds of each file, what was skipped and
  * why, and in the last line `N passed, N failed, N skipped`.
  */
 export default async function* groupReporter(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const reasons = new Map();
+  const milliseconds = new Map();
   const path = [];
 
   for await (const { type, data } of events) {
     if (type === 'test:start') path.splice(data.nesting, Infinity, data.name);
-    if (type === 'test:diagnostic' && data.nesting > 0) yield `  ${data.message}\n`;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
 
-    const isSuite = data.details.type === 'suite';
-    if (data.skip !== undefined) {
+    const { details, file, name, nesting, skip } = data;
+    const isOwn = nameOf(file).endsWith('run-group.js');
+    if (isOwn && type === 'test:pass') continue;
+
+    if (nesting === 0) add(milliseconds, file, details.duration_ms);
+    if (skip !== undefined) {
       counts.skipped += 1;
-      reasons.set(data.skip, (reasons.get(data.skip) ?? 0) + 1);
-    } else if (type === 'test:fail' && !isBecauseOfSubtests(data)) {
+      add(reasons, skip, 1);
+    } else if (type === 'test:fail' && details.error.failureType !== 'subtestsFailed') {
       counts.failed += 1;
-      yield `FAILED: ${[...path.slice(1, data.nesting), data.name].join(' › ')}\n`;
-      yield `${indent(describe(data.details.error))}\n`;
-    } else if (type === 'test:pass' && !isSuite) {
+      yield `FAILED: ${[nameOf(file), ...path.slice(0, nesting), name].join(' › ')}\n`;
+      yield `${describe(details.error)}\n`;
+    } else if (type === 'test:pass' && details.type !== 'suite') {
       counts.passed += 1;
     }
-    const isFile = isSuite && data.nesting === 1;
-    if (isFile) yield `${seconds(data.details.duration_ms)} ${data.name}\n`;
   }
 
+  for (const [file, duration] of milliseconds) {
+    yield `${(duration / 1000).toFixed(1).padStart(6)} s ${nameOf(file)}\n`;
+  }
   for (const [reason, count] of reasons) yield `skipped ${count}: ${reason}\n`;
   yield `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`;
 }
 
-const isBecauseOfSubtests = ({ details }) => details.error?.failureType === 'subtestsFailed';
+const add = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
 
-const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
+const nameOf = (file = '') => relative('', file);
 
 /** What an assertion says, with the place in the test. */
-function describe(error) {
-  const { cause = error } = error;
-  return cause?.stack ?? String(cause);
+function describe({ cause, ...error }) {
+  const text = cause?.stack ?? cause ?? error.message;
+  return String(text).replaceAll(/^/gm, '    ');
 }
-
-const indent = (text) => text.replaceAll(/^/gm, '    ');

@@ -14,7 +14,7 @@ import { mainWords } from '../../support/words.js';
 
 const { host, site } = await setStage({ launch: () => undefined });
 const engines = await launchEngines();
-const browser = engines.Chromium.browser();
+const browser = engines.Chromium.browserContext();
 const faulty = await startFaultyHost();
 after(() => faulty.close());
 
