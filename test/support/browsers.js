@@ -2,12 +2,12 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browsers/chromium.js';
 import { findFirefox } from './browsers/firefox.js';
 import { isRequired } from './browsers/is-required.js';
+import { shared } from './shared.js';
 
 /** Milliseconds after which an answer of a browser is given up: less than a test may take. */
 export const patience = 60_000;
 
-/** Chrome or Chromium, over DevTools, with further switches of its command line. */
-export async function launchChromium(...switches) {
+const startChromium = async (...switches) => {
   const found = await findChromium();
   if (!found) throw new Error('Install Chrome or Chromium, or set CHROME_PATH.');
   // Frames of other sites stay in the page's process: on a busy machine, Puppeteer sometimes waits in
@@ -18,14 +18,43 @@ export async function launchChromium(...switches) {
   ];
   const args = [...chromiumArgs, ...oneProcess, ...switches];
   return puppeteer.launch({ ...found, args, protocolTimeout: patience });
+};
+
+const startFirefox = () =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    protocolTimeout: patience,
+  });
+
+const stop = (browser) => browser.close();
+const chromium = shared(startChromium, stop);
+const firefox = shared(startFirefox, stop);
+
+/** A context of its own in a shared browser: no cookie, cache or page of another test file. */
+async function contextIn({ acquire, release }) {
+  const browser = await acquire();
+  const context = await browser.createBrowserContext();
+  const closeContext = context.close.bind(context);
+  let closed;
+  const close = async () => {
+    await closeContext();
+    await release();
+  };
+  return Object.assign(context, { close: () => (closed ??= close()) });
 }
 
-/** Firefox over WebDriver BiDi, or undefined where it is not installed. */
+/**
+ * A context of its own in Chrome or Chromium, over DevTools. With switches of the command line it is
+ * a browser of its own.
+ */
+export async function launchChromium(...switches) {
+  return switches.length > 0 ? startChromium(...switches) : contextIn(chromium);
+}
+
+/** The same in Firefox over WebDriver BiDi, or undefined where it is not installed. */
 export async function launchFirefox() {
-  const executablePath = findFirefox();
-  if (executablePath) {
-    return puppeteer.launch({ browser: 'firefox', executablePath, protocolTimeout: patience });
-  }
+  if (findFirefox()) return contextIn(firefox);
   if (isRequired) throw new Error('Install Firefox, or set FIREFOX_PATH.');
   return undefined;
 }

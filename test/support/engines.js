@@ -18,4 +18,14 @@ export async function launchEngines() {
   };
 }
 
-const windowOf = (browser) => open(browser, 'about:blank');
+async function windowOf(browser) {
+  const window = await open(browser, 'about:blank');
+  const goto = window.goto.bind(window);
+  return Object.assign(window, {
+    async goto(address) {
+      // The window of another test file may be in front of it, which has the focus then.
+      await window.bringToFront();
+      return goto(address);
+    },
+  });
+}

@@ -17,7 +17,7 @@ export async function setIsolationStage() {
   function inEachEngine(name, addTests) {
     suite(name, { concurrency: true }, () => {
       for (const [engine, window] of Object.entries(engines)) {
-        suite(`in ${engine}`, { concurrency: false, skip: !window && 'not installed' }, () => {
+        suite(`in ${engine}`, { concurrency: false, skip: !window && `needs ${engine}` }, () => {
           const hasPixels = engine === 'Chromium';
           const isolation = window && isolationIn(window, { host, site, hasPixels });
           addTests({ engine, window, isolation, hasPixels });

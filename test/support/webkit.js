@@ -2,16 +2,25 @@ import { firstExisting, onPath } from './browsers/first-existing.js';
 import { startDisplay, startDriver } from './browsers/webkit-driver.js';
 import { isRequired } from './browsers/is-required.js';
 import { patience } from './browsers.js';
+import { shared } from './shared.js';
 
-/** WebKitGTK's own browser over WebDriver, or undefined where it is not installed. */
+const webkit = shared(startWebKit, (browser) => browser.stop());
+
+/** The window of WebKitGTK's own browser over WebDriver, or undefined where it is not installed. */
 export async function launchWebKit() {
-  const driverProgram = firstExisting(onPath('WebKitWebDriver'));
-  const displayProgram = firstExisting(onPath('Xvfb'));
-  if (!driverProgram || !displayProgram) {
+  if (!programs().every(Boolean)) {
     if (isRequired) throw new Error('Install webkit2gtk-driver and xvfb (Debian and Ubuntu).');
     return undefined;
   }
+  return webkit.acquire();
+}
 
+function programs() {
+  return ['WebKitWebDriver', 'Xvfb'].map((name) => firstExisting(onPath(name)));
+}
+
+async function startWebKit() {
+  const [driverProgram, displayProgram] = programs();
   const display = await startDisplay(displayProgram);
   const driver = await startDriver(driverProgram, display.name);
   const call = async (method, path, body) => {
@@ -47,7 +56,13 @@ export async function launchWebKit() {
       }
     },
     enterFrame: (id) => session('POST', '/frame', { id }),
+    /** Leaves an empty window to the next test file. */
     async close() {
+      await session('DELETE', '/cookie');
+      await session('POST', '/url', { url: 'about:blank' });
+      await webkit.release();
+    },
+    async stop() {
       await session('DELETE', '');
       driver.stop();
       display.stop();

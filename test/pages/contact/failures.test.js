@@ -133,7 +133,7 @@ function setOffline(engine, isOffline) {
 }
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, a request`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, a request`, { skip: !engine && `needs ${name}` }, () => {
     test('that arrives leads to a thank-you, and cannot be sent again', async () => {
       await fillIn(engine);
       assert.equal(await send(engine), 'sent');

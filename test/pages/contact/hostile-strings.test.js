@@ -72,7 +72,7 @@ const sendAll = (engine) =>
   );
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}`, { skip: !engine && `needs ${name}` }, () => {
     test('whatever stands in a field arrives byte for byte, and changes no other field', async () => {
       await openForm(engine, publish());
       const typed = (await sendAll(engine)).map((json) => JSON.parse(json));

@@ -81,7 +81,7 @@ const changes = {
 };
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, what was typed`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, what was typed`, { skip: !engine && `needs ${name}` }, () => {
     for (const [what, properties] of Object.entries(changes)) {
       test(`stays when the card ${what}, with the focus`, async () => {
         await fillIn(engine);

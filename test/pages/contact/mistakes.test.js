@@ -122,7 +122,7 @@ const follow = (engine, index) =>
   }, index);
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, a form with`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, a form with`, { skip: !engine && `needs ${name}` }, () => {
     for (const [what, [changes, fields]] of Object.entries(mistakes)) {
       test(`${what} says so at the field and in a summary, and is not sent`, async () => {
         await fillIn(engine, changes);

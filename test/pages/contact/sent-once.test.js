@@ -54,7 +54,7 @@ suite('In Chromium, with a real mouse and keyboard', () => {
 });
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, a request`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, a request`, { skip: !engine && `needs ${name}` }, () => {
     test('is the only one under way, however often the button is pressed', async () => {
       receiver.fail('server-error', { times: 1 });
       await fillIn(engine);

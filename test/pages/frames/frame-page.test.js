@@ -202,7 +202,7 @@ suite('The page for an iframe', () => {
     test(
       `works in ${name} in a frame that may only run scripts and open windows`,
       {
-        skip: !engine && `${name} is not installed.`,
+        skip: !engine && `needs ${name}`,
       },
       async () => {
         const page = await open(engine, site.publish({ body: sandboxed }));
@@ -218,7 +218,7 @@ suite('The page for an iframe', () => {
   test(
     'works in WebKit, also in a frame that may only run scripts',
     {
-      skip: !webkit && 'WebKit is not installed.',
+      skip: !webkit && 'needs WebKit',
     },
     async () => {
       await webkit.goto(site.publish({ body: sandboxed.replace(/ sandbox="[^"]*"/, '') }));

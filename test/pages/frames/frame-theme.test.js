@@ -87,7 +87,7 @@ suite('The frame of a card with a theme of its own lets the page show around the
 
       test(
         `${theme}, on a ${page} page, in Firefox`,
-        { skip: !firefox && 'Firefox is not installed.' },
+        { skip: !firefox && 'needs Firefox' },
         async () => {
           const { card, corner, below } = await colorsIn(firefox, { page, theme });
           assert.equal(card, surfaces[theme]);
@@ -106,15 +106,11 @@ suite('The frame of a card without a theme', () => {
       assert.deepEqual([corner, below], [backgrounds[page], backgrounds[page]]);
     });
 
-    test(
-      `follows a ${page} page in Firefox`,
-      { skip: !firefox && 'Firefox is not installed.' },
-      async () => {
-        const { card, corner, below } = await colorsIn(firefox, { page });
-        assert.equal(card, surfaces[page]);
-        assert.deepEqual([corner, below], [backgrounds[page], backgrounds[page]]);
-      },
-    );
+    test(`follows a ${page} page in Firefox`, { skip: !firefox && 'needs Firefox' }, async () => {
+      const { card, corner, below } = await colorsIn(firefox, { page });
+      assert.equal(card, surfaces[page]);
+      assert.deepEqual([corner, below], [backgrounds[page], backgrounds[page]]);
+    });
   }
 
   // Chromium tells a frame what the reader's system prefers, not how its page looks.

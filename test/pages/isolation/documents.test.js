@@ -35,7 +35,7 @@ const postXhtml = (body) =>
   );
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}`, { skip: !engine && `needs ${name}` }, () => {
     /** What a reader finds of each card on a page; and that nothing went wrong. */
     async function cardsAt(address) {
       await engine.goto(address);

@@ -49,7 +49,7 @@ const remember = (engine, name) =>
   engine.evaluate((moment) => void window.watch.remember(moment), name);
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, a card`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, a card`, { skip: !engine && `needs ${name}` }, () => {
     test('changes nothing of a page but the place where it stands, and the marks of Lit', async () => {
       const before = engine.said?.length;
       await engine.goto(site.publish(busyPage));

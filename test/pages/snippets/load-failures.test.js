@@ -14,7 +14,7 @@ import { mainWords } from '../../support/words.js';
 
 const { host, site } = await setStage({ launch: () => undefined });
 const engines = await launchEngines();
-const browser = engines.Chromium.browser();
+const browser = engines.Chromium.browserContext();
 const faulty = await startFaultyHost();
 after(() => faulty.close());
 
@@ -72,7 +72,7 @@ const folders = Object.fromEntries(
 );
 
 for (const [name, engine] of Object.entries(engines)) {
-  suite(`In ${name}, where the script`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, where the script`, { skip: !engine && `needs ${name}` }, () => {
     before(() => engine.goto(site.publish({ body: '' })));
 
     /** What is found on a page for each kind of snippet. */
@@ -131,7 +131,7 @@ for (const [name, engine] of Object.entries(engines)) {
     });
   });
 
-  suite(`In ${name}, while the script is on its way`, { skip: !engine && 'not installed' }, () => {
+  suite(`In ${name}, while the script is on its way`, { skip: !engine && `needs ${name}` }, () => {
     const late = faulty.folderOf('late');
 
     const loadInFrame = (address) =>
@@ -220,7 +220,7 @@ suite('Without a network', () => {
     site.publishFile('text/javascript', worker, '/worker.js');
     const address = post(snippets.script);
     // Its own context, because the worker stays.
-    const context = await browser.createBrowserContext();
+    const context = await browser.browser().createBrowserContext();
     const page = await open(context, address);
     await page.evaluate(async () => {
       await navigator.serviceWorker.register(`/worker.js?${location.href}`);

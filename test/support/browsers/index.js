@@ -16,8 +16,11 @@ export async function browsers() {
     else missing.push(engine);
   }
 
-  const consequence = isRequired ? 'but CI requires it' : 'skipping';
-  for (const { name, hint } of missing) console.log(`${name}: not found, ${consequence}. ${hint}`);
+  for (const { name, hint } of missing) {
+    console.log(
+      isRequired ? `CI requires ${name}. ${hint}` : `skipped 1: units in ${name}. ${hint}`,
+    );
+  }
   if (isRequired && missing.length > 0) process.exit(1);
 
   return launchers;
