@@ -1,56 +1,55 @@
-import { t as sources } from "./shared/sources.js";
 import { a as KicErrorEvent, i as KicContactEvent, n as KratomInfoCard, o as KicToggleEvent, r as KicActionEvent, t as define } from "./shared/package.js";
+import { t as sources } from "./shared/sources.js";
 // \0module:en
 define({
 	lang: "en",
 	direction: "ltr",
 	translationNotice: void 0,
 	title: "How addictive is kratom?",
-	shortAnswer: ["Yes, kratom can be addictive. [8, 9]", "Regular use can lead to dependence, withdrawal and cravings. [8, 9] Knowing why is a first step toward help."],
+	shortAnswer: ["Yes, kratom can be addictive, but not everyone who uses it becomes addicted. [5, 6]", "Regular use can lead to dependence, withdrawal and cravings. [6, 8] Knowing why is a first step toward help."],
 	emergency: {
-		text: ["Call 911 if someone stops breathing, collapses or has a seizure.", "If you have naloxone, give it. More than one dose may be needed. [14]"],
+		text: ["Call 911 if someone stops breathing or breathes very slowly, cannot be woken, collapses or has a seizure.", "Give naloxone if you have it, and stay with the person. More than one dose may be needed. [13]"],
 		call: "911"
 	},
-	opening: ["Kratom has become popular. It is often sold as a natural way to ease pain, anxiety or opioid withdrawal. [1] But natural does not mean safe. The U.S. Food and Drug Administration (FDA) has not approved any drug made from kratom or 7-OH. [1, 4]", "One of the active chemicals in kratom is 7-hydroxymitragynine, or 7-OH. It acts on the opioid receptors in the brain. [6, 7] This can lead to dependence and addiction. [3, 9]"],
+	opening: [
+		"Kratom has become popular, and you may have seen it sold as a natural way to ease pain, anxiety or opioid withdrawal. [13] Many people do use it for pain, anxiety or low mood, but that does not prove that it works. [10] Coming from a plant does not make it safe either, and the U.S. Food and Drug Administration (FDA) has not approved any drug made from kratom or 7-OH. [1, 2]",
+		"One of the chemicals behind its effects is 7-hydroxymitragynine, or 7-OH for short. It acts on the opioid receptors in the brain. [11, 12] This can lead to dependence and addiction. [2]",
+		"How often does kratom lead to addiction? In two U.S. surveys, about a quarter to three in ten of the people asked had signs of a kratom use disorder, which is what clinicians call an addiction to it. [5, 6] In the larger survey, most of these cases were mild or moderate. [5] A study of people in Malaysia who used kratom regularly found severe dependence in many of them. [8] Studies like these cannot speak for everyone who uses kratom."
+	],
 	sections: [
 		{
 			id: "what-is-kratom",
 			heading: "What is kratom?",
 			blocks: [
-				"Kratom is a plant from Southeast Asia. People there have used its leaves for a very long time, as a stimulant and to relieve pain. [1, 2]",
-				"People report that small amounts give them energy or focus. Larger amounts are reported to act more like an opioid, with euphoria and sedation. [1] The strength of products varies, so their effects are hard to predict. [1]",
-				"Kratom is not banned everywhere in the U.S. Laws vary by state and are changing. [1] Smoke shops, gas stations and websites sell kratom and 7-OH products, so they can seem safe. [3] Yet regular use can have serious effects on health. Liver injury, seizures and contaminated products have been reported. [4]"
+				"Kratom is a plant native to Southeast Asia. For centuries, people there have used its leaves as a stimulant and to relieve pain. [4, 8]",
+				"People report that small amounts give them energy or focus. Larger amounts, they say, act more like an opioid, with euphoria (a rush of pleasure) and sedation (drowsiness). [4, 8] Products differ in how strong they are and in what they contain, so it is hard to know what you are taking. [2, 13]",
+				"You may see kratom in smoke shops, gas stations and online stores, and that can make it seem safe. [13] Yet regular use can have serious consequences: seizures, liver injury and contaminated products have all been reported. [1, 2] Being on sale does not mean that a product is safe, or even that it is allowed where you live."
 			]
 		},
 		{
 			id: "seven-oh",
 			heading: "What is 7-OH, and why does it matter?",
 			blocks: [
-				"7-OH ranks among the most active and potent alkaloids of kratom. Alkaloids are strong natural chemicals in plants. [6, 7] It binds to mu-opioid receptors in the brain. Morphine and oxycodone bind to the same ones. [6, 7]",
+				"Plants make natural chemicals called alkaloids, and 7-OH is one of the most active and potent of those in kratom. [11, 12] It binds to mu-opioid receptors in the brain, the same ones that morphine and oxycodone act on. [11, 12]",
 				{
-					text: "Two kinds of product, not one",
-					items: ["Kratom leaf is mostly another alkaloid, mitragynine. It holds only traces of 7-OH, but the body also makes 7-OH from mitragynine. [5, 13]", "Concentrated 7-OH products are stronger than the leaf. [3, 14]"]
+					text: "Two kinds of product that are not the same:",
+					items: ["Kratom leaf is mostly another alkaloid, mitragynine, and holds only traces of 7-OH, although the body also makes 7-OH from mitragynine. [2, 12]", "Concentrated 7-OH products, such as tablets, gummies and drinks, hold far more 7-OH than the leaf does. [2]"]
 				},
-				"Some people use kratom as a “safer” choice for pain or opioid withdrawal. [10] Yet 7-OH carries its own risk of addiction. [3]",
-				"In studies with mice, 7-OH was more potent than morphine. [6] That potency helps explain both the effects that people seek and the risks. [6, 7]",
+				"Some people turn to kratom as a “safer” choice for pain or opioid withdrawal. [10] Yet 7-OH carries a risk of addiction of its own. [2]",
+				"In tests on mice, 7-OH was stronger than morphine, and the FDA says that it can be. [3, 11] That strength helps explain both the effects that people look for and the risks that come with them.",
 				{
 					heading: "Slowed breathing",
-					text: "A high dose of 7-OH can slow or stop breathing. So can 7-OH taken with alcohol or sedatives. This can be fatal. [14] Call 911. Naloxone can reverse it, and more than one dose may be needed. [14]"
-				},
-				{
-					heading: "Federal status of 7-OH",
-					asOf: "2026-11-23",
-					text: "On July 29, 2025, the FDA advised putting certain 7-OH products under drug control. The advice did not cover kratom leaf. [3] On July 1, 2026, the Drug Enforcement Administration (DEA) gave notice that it intends to place concentrated 7-OH in Schedule I for a limited time. [13] We found no final order."
+					text: "Strong 7-OH products can slow or stop a person’s breathing, above all with alcohol or sedatives, and this can be fatal. [13] Call 911 at once. Naloxone can help, and more than one dose may be needed. [13]"
 				}
 			]
 		},
 		{
 			id: "symptoms",
-			heading: "Is kratom physically addictive?",
+			heading: "Is kratom physically addictive? Withdrawal symptoms",
 			blocks: [
-				"Yes, it can lead to physical dependence. As the body adapts, you need higher doses for the same effect. This is called tolerance. [8, 9] A person who stops after regular use may go through withdrawal. [8, 9]",
+				"Yes, kratom can lead to physical dependence. [6, 7, 8] With regular use the body adapts and builds up a tolerance, so you need higher doses for the same effect, and withdrawal can follow when you stop. [6, 7, 8]",
 				{
-					text: "Withdrawal symptoms [8, 9]",
+					text: "Withdrawal symptoms can include: [6, 7, 8]",
 					items: [
 						"Anxiety or irritability",
 						"Insomnia (trouble sleeping)",
@@ -60,52 +59,56 @@ define({
 						"Depression or mood swings"
 					]
 				},
-				"Symptoms range from mild to severe. In surveys they are often mild to moderate. They can be worse with heavy use or with 7-OH products. [8, 9] They can be hard to bear and can last. Some people go back to kratom just to feel normal. [8, 9]"
+				"The symptoms range from mild to severe. In U.S. surveys they were mild to moderate on average, although for some people they are severe. [6, 7, 8] They can be hard to bear and can last, and this drives some people back to kratom just to feel normal again. [7, 8]"
 			]
 		},
 		{
 			id: "psychological",
 			heading: "The psychological side",
-			blocks: ["Kratom can also take hold of the mind. It can bring cravings and compulsive use: taking it without being able to choose not to. [8, 9] Some people use it to cope with emotional or mental-health problems. [10] Some need it several times a day just to function, although they want to stop. [9]", "In the view of {shortName}, few barriers to recovery are bigger. It is easy to overlook when kratom is thought to be harmless."]
+			blocks: ["Kratom can also lead to psychological dependence. That means cravings, and compulsive use: you take it even after you have decided not to. [6, 8, 9] Some people use it to cope with emotional or mental-health problems. [10]", "The {name} ({shortName}) meets people who take it several times a day just to function, even though they want to stop. To {shortName}, this is one of the biggest barriers to recovery, and easy to miss when kratom is thought to do no harm."]
 		},
 		{
 			id: "risk",
 			heading: "Who is most at risk?",
 			blocks: [
-				"Anyone who uses kratom may become addicted. Some people may be more at risk than others.",
+				"Anyone who uses kratom can become addicted. [5, 6] Even so, the risk is not the same for everyone.",
 				{
-					text: "People who may be more at risk",
+					text: "People who may be more at risk:",
 					items: [
-						"People who manage chronic pain or anxiety with kratom [10]",
-						"People with a history of opioid use or a substance use disorder [10, 11]",
-						"People who treat themselves without medical guidance",
-						"Young adults who try legal highs"
+						"People who manage chronic pain or anxiety with kratom, as many do [10]",
+						"People with a history of opioid use or of a substance use disorder, which is linked to a higher risk [5]",
+						"People who treat themselves without medical guidance (in the view of {shortName})",
+						"Young adults who try products sold as “legal highs” (in the view of {shortName})"
 					]
 				},
-				"The last two are the view of {shortName}.",
-				"Regular use and high doses make dependence more likely. How often a person uses it seems to matter more than how much. [8]"
+				"Regular use and high doses both raise the risk, although how often a person uses kratom seems to matter more than how much. [7]"
 			]
 		},
 		{
 			id: "what-to-do",
 			heading: "What to do if you think you are addicted",
 			blocks: [
-				"Do you notice withdrawal, a growing tolerance or trouble cutting back? You are not alone, and there is help.",
-				"As a first step, talk with a medical professional or someone who treats addiction.",
-				"Stopping suddenly can be hard. For some people it can be dangerous, above all after heavy or long use. Talk with a clinician first, especially if you use 7-OH products or other drugs, or are pregnant. [12]",
-				"{name} ({shortName}), which published this article, helps arrange detox by referral. It also offers therapy, treatment programs and support for long-term recovery."
+				"Have you noticed withdrawal, a growing tolerance or trouble cutting back? You are not alone, and help exists.",
+				"The first step is to talk with a medical professional or someone who treats addiction. Tell them which product you take, how much and how often.",
+				"Stopping suddenly can be hard. [6, 8] For some people it can even be dangerous, {shortName} warns, above all after heavy or long use. So talk with a clinician before you stop.",
+				"Say so if you use 7-OH products or other drugs, or if you are pregnant, because a newborn can have withdrawal too. [14]",
+				"Treatment may include therapy. Clinicians sometimes use buprenorphine, a medicine for opioid addiction, though no controlled study has tested it for kratom. [9]",
+				"{shortName}, which publishes this article, helps arrange detox by referral. It also offers treatment programs, therapy and support for long-term recovery."
 			]
+		},
+		{
+			id: "law",
+			heading: "What the law says about 7-OH",
+			blocks: [{
+				asOf: "2026-10-10",
+				text: "On July 29, 2025, the FDA recommended controls on certain 7-OH products, but not on kratom leaf. [3] On August 26, 2026, the Drug Enforcement Administration (DEA) placed three strong compounds related to 7-OH in Schedule I, its strictest list, for a limited time: mitragynine pseudoindoxyl, MGM-15 and MGM-16. [15] The newest record that {shortName} has seen is from October 2026. In it the DEA gave notice that it intends to control 7-OH above set limits. An order could follow at any time from mid-November 2026. States have rules of their own, some ban kratom itself, and these rules change. Ask your state’s health department or a lawyer what is in force where you live."
+			}]
 		}
 	],
 	helpLines: [
 		{
-			name: "Emergency",
-			text: "When someone stops breathing, collapses or has a seizure.",
-			call: "911"
-		},
-		{
 			name: "Poison Help",
-			text: "When you are worried about something that was taken.",
+			text: "When you are worried about something that was taken. Free, 24/7, with interpreters.",
 			call: "1-800-222-1222"
 		},
 		{
@@ -117,8 +120,20 @@ define({
 		{
 			name: "SAMHSA National Helpline",
 			text: "Free and confidential, 24/7, in English and Spanish. It refers you to treatment; it is not counseling.",
+			short: "Free, national, 24/7",
 			call: "1-800-662-4357",
 			featured: true
+		},
+		{
+			name: "Massachusetts Behavioral Health Help Line",
+			text: "For mental health and substance use. Call or text, 24/7, in more than 200 languages.",
+			call: "833-773-2445",
+			message: "833-773-2445"
+		},
+		{
+			name: "Massachusetts Substance Use Helpline",
+			text: "For questions about substance use and where to find help in the state.",
+			call: "800-327-5050"
 		},
 		{
 			name: "FindTreatment.gov",
@@ -128,28 +143,30 @@ define({
 	],
 	providerMessage: {
 		heading: "Get help at {shortName}",
-		text: ["Our team understands what is hard about kratom dependence. We listen without judgment and build a plan with you, with lasting recovery as its goal.", "Inpatient or outpatient? We talk through which path fits you."]
+		text: ["Our team understands what makes kratom dependence so hard. We listen in a nonjudgmental setting and build a plan with you, with lasting recovery as its goal.", "Inpatient or outpatient? We talk through with you which path fits your life."]
 	},
 	disclaimer: "This information supports, and does not replace, care from your own clinician.",
 	byline: "{shortName} Staff",
-	aboutAuthor: "{shortName} Staff is the expert staff of the {name}.",
+	aboutAuthor: "They are the expert staff of the {name}, which publishes this article and offers addiction treatment.",
 	sources,
 	labels: {
 		shortAnswer: "Short answer",
 		emergency: "In an emergency",
-		findHelp: "Find help",
-		help: "Help from others",
+		findHelp: "All help lines",
+		help: "Independent help",
 		callNumber: "Call {phone}",
 		textNumber: "Text {phone}",
 		advertisement: "Advertisement",
 		messageFrom: "A message from {name}",
-		hours: "24/7 support, day and night",
+		hours: "24/7 support",
 		visit: "Kratom addiction treatment",
 		directions: "Get directions",
 		sources: "Sources",
 		source: "Source {number}",
-		backToText: "Back to the text",
-		onDay: "as of {date}",
+		citations: "Sources {numbers}",
+		and: "and",
+		backToText: "Back to the text from source {number}",
+		onDay: "As of {date}",
 		date: "{month} {day}, {year}",
 		months: [
 			"January",
@@ -166,6 +183,8 @@ define({
 			"December"
 		],
 		lastChecked: "Sources last checked on {date}.",
+		about: "About this article",
+		contents: "In this article",
 		by: "Written by {author}",
 		readArticle: "Read the whole article"
 	},
@@ -183,16 +202,16 @@ define({
 		send: "Send request",
 		sending: "Sending…",
 		mistakes: "Please check",
-		needName: "Write your name.",
-		badPhone: "Write a phone number that can be dialed, with its area code.",
-		badEmail: "Write the whole email address, such as name@example.org.",
-		needConsent: "Tick the box, or remove the phone number.",
-		tooLong: "Characters too many: {count}",
+		needName: "Enter your name.",
+		badPhone: "Enter a phone number with its area code.",
+		badEmail: "Enter a whole email address, such as name@example.org.",
+		needConsent: "Check the box, or remove the phone number.",
+		tooLong: "Characters over the limit: {count}",
 		sent: "Thank you. Your request was sent.",
 		next: "Someone from {shortName} will contact you. If you would rather not wait, call {phone}.",
 		failed: "Your request was not sent.",
 		offline: "You seem to be offline.",
-		slow: "It took too long.",
+		slow: "The server took too long.",
 		noConnection: "The connection failed.",
 		busy: "The server is busy.",
 		serverProblem: "The server had a problem.",

@@ -1,56 +1,55 @@
-import { t as sources } from "./shared/sources.js";
 import { a as KicErrorEvent, i as KicContactEvent, n as KratomInfoCard, o as KicToggleEvent, r as KicActionEvent, t as define } from "./shared/package.js";
+import { t as sources } from "./shared/sources.js";
 // \0module:es
 define({
 	lang: "es",
 	direction: "ltr",
 	translationNotice: "Esta es una traducción del artículo original en inglés.",
 	title: "¿Qué tan adictivo es el kratom?",
-	shortAnswer: ["Sí, el kratom puede ser adictivo. [8, 9]", "El uso regular puede causar dependencia, síntomas de abstinencia y ansias de consumir. [8, 9] Entender el porqué es un primer paso hacia la ayuda."],
+	shortAnswer: ["Sí, el kratom puede ser adictivo, pero no toda persona que lo usa desarrolla una adicción. [5, 6]", "El uso habitual puede causar dependencia, síntomas de abstinencia y ansias de consumir. [6, 8] Entender por qué es un primer paso hacia la ayuda."],
 	emergency: {
-		text: ["Llame al 911 si alguien deja de respirar, se desploma o tiene convulsiones.", "Si tiene naloxona, désela. Puede hacer falta más de una dosis. [14]"],
+		text: ["Llame al 911 si alguien deja de respirar o respira muy despacio, no despierta, se desploma o tiene convulsiones.", "Si hay naloxona, adminístresela a la persona y no la deje sola. Puede hacer falta más de una dosis. [13]"],
 		call: "911"
 	},
-	opening: ["El kratom se ha vuelto popular. A menudo se vende como una forma natural de aliviar el dolor, la ansiedad o la abstinencia de opioides. [1] Pero natural no significa seguro. La Administración de Alimentos y Medicamentos (FDA) de EE. UU. no ha aprobado ningún medicamento hecho con kratom o 7-OH. [1, 4]", "Una de las sustancias activas del kratom es la 7-hidroximitraginina, o 7-OH. Actúa en los receptores opioides del cerebro. [6, 7] Esto puede causar dependencia y adicción. [3, 9]"],
+	opening: [
+		"El kratom se ha vuelto popular, y quizás usted lo ha visto a la venta como una forma natural de aliviar el dolor, la ansiedad o la abstinencia de opioides. [13] Muchas personas sí lo usan para el dolor, la ansiedad o el desánimo, pero eso no demuestra que funcione. [10] Venir de una planta tampoco lo hace seguro, y la Administración de Alimentos y Medicamentos (FDA) de EE. UU. no ha aprobado ningún medicamento hecho con kratom o 7-OH. [1, 2]",
+		"Una de las sustancias químicas que explican sus efectos es la 7-hidroximitraginina, o 7-OH. Actúa sobre los receptores opioides del cerebro. [11, 12] Esto puede causar dependencia y adicción. [2]",
+		"¿Con qué frecuencia causa adicción el kratom? En dos encuestas de EE. UU., entre una cuarta parte y tres de cada diez de las personas encuestadas tenían señales de un trastorno por consumo de kratom, que es como los profesionales llaman a esa adicción. [5, 6] En la encuesta más grande, la mayoría de esos casos eran leves o moderados. [5] Un estudio de personas que usaban kratom de forma habitual en Malasia encontró dependencia grave en muchas de ellas. [8] Estudios como estos no representan a todas las personas que usan kratom."
+	],
 	sections: [
 		{
 			id: "what-is-kratom",
 			heading: "¿Qué es el kratom?",
 			blocks: [
-				"El kratom es una planta del sudeste asiático. Allí se usan sus hojas desde hace muchísimo tiempo, como estimulante y para aliviar el dolor. [1, 2]",
-				"Hay personas que dicen que pequeñas cantidades les dan energía o concentración. Las cantidades mayores, según dicen, actúan más como un opioide, con euforia y sedación. [1] La potencia de los productos varía, así que es difícil predecir sus efectos. [1]",
-				"En EE. UU., el kratom no está prohibido en todas partes. Las leyes varían según el estado y están cambiando. [1] El kratom y los productos de 7-OH se venden en tiendas para fumadores, gasolineras y sitios web, así que pueden parecer seguros. [3] Pero el uso regular puede tener efectos graves en la salud. Se han reportado daños al hígado, convulsiones y productos contaminados. [4]"
+				"El kratom es una planta originaria del sudeste asiático. Desde hace siglos, allí se usan sus hojas como estimulante y para aliviar el dolor. [4, 8]",
+				"Hay quienes cuentan que en pequeñas cantidades les da energía o les ayuda a concentrarse. En cantidades mayores, dicen, actúa más como un opioide, con euforia (una ola de placer) y sedación (somnolencia). [4, 8] Los productos varían en potencia y en contenido, por lo que es difícil saber qué se está tomando. [2, 13]",
+				"Usted puede ver kratom en tiendas de artículos para fumar, gasolineras y tiendas en internet, y eso puede hacer que parezca seguro. [13] Sin embargo, el uso habitual puede tener consecuencias graves: se han reportado convulsiones, daños al hígado y productos contaminados. [1, 2] Que un producto esté a la venta no significa que sea seguro, ni siquiera que esté permitido donde usted vive."
 			]
 		},
 		{
 			id: "seven-oh",
-			heading: "¿Qué es el 7-OH y por qué importa?",
+			heading: "¿Qué es la 7-OH y por qué importa?",
 			blocks: [
-				"El 7-OH es uno de los alcaloides más activos y potentes del kratom. Los alcaloides son sustancias químicas naturales y fuertes de las plantas. [6, 7] Se une a los receptores opioides mu del cerebro. La morfina y la oxicodona se unen a los mismos. [6, 7]",
+				"Las plantas producen sustancias químicas naturales llamadas alcaloides, y la 7-OH es una de las más activas y potentes del kratom. [11, 12] Se une a los receptores opioides mu del cerebro, los mismos sobre los que actúan la morfina y la oxicodona. [11, 12]",
 				{
-					text: "Dos tipos de producto, no uno",
-					items: ["La hoja de kratom tiene sobre todo otro alcaloide, la mitraginina. Solo tiene rastros de 7-OH, pero el cuerpo también produce 7-OH a partir de la mitraginina. [5, 13]", "Los productos de 7-OH concentrado son más fuertes que la hoja. [3, 14]"]
+					text: "Dos tipos de producto que no son lo mismo:",
+					items: ["La hoja de kratom contiene sobre todo otro alcaloide, la mitraginina, y solo cantidades mínimas de 7-OH. El cuerpo también produce 7-OH a partir de la mitraginina. [2, 12]", "Los productos de 7-OH concentrada, como tabletas, gomitas y bebidas, contienen mucha más 7-OH que la hoja. [2]"]
 				},
-				"Algunas personas usan el kratom como una opción “más segura” para el dolor o la abstinencia de opioides. [10] Pero el 7-OH tiene su propio riesgo de adicción. [3]",
-				"En estudios con ratones, el 7-OH fue más potente que la morfina. [6] Esa potencia ayuda a explicar tanto los efectos que la gente busca como los riesgos. [6, 7]",
+				"Algunas personas recurren al kratom como una opción “más segura” para el dolor o la abstinencia de opioides. [10] Sin embargo, la 7-OH tiene su propio riesgo de adicción. [2]",
+				"En pruebas con ratones, la 7-OH fue más fuerte que la morfina, y la FDA dice que puede serlo. [3, 11] Esa potencia ayuda a explicar tanto los efectos que la gente busca como los riesgos que traen consigo.",
 				{
 					heading: "Respiración lenta",
-					text: "Una dosis alta de 7-OH puede hacer más lenta la respiración o detenerla. Lo mismo puede pasar si se toma 7-OH con alcohol o sedantes. Esto puede ser mortal. [14] Llame al 911. La naloxona puede revertir este efecto, y puede hacer falta más de una dosis. [14]"
-				},
-				{
-					heading: "El 7-OH ante la ley federal",
-					asOf: "2026-11-23",
-					text: "El 29 de julio de 2025, la FDA recomendó clasificar ciertos productos de 7-OH como sustancias controladas. La recomendación no incluía la hoja de kratom. [3] El 1 de julio de 2026, la Administración de Control de Drogas (DEA) anunció su intención de incluir temporalmente el 7-OH concentrado en la Lista I. [13] No encontramos ninguna orden definitiva."
+					text: "Los productos fuertes de 7-OH pueden hacer que la respiración se vuelva lenta o se detenga, sobre todo junto con alcohol o sedantes, y esto puede ser mortal. [13] Llame al 911 de inmediato. La naloxona puede ayudar, y puede hacer falta más de una dosis. [13]"
 				}
 			]
 		},
 		{
 			id: "symptoms",
-			heading: "¿El kratom causa adicción física?",
+			heading: "¿El kratom causa adicción física? Síntomas de abstinencia",
 			blocks: [
-				"Sí, puede causar dependencia física. A medida que el cuerpo se adapta, se necesitan dosis más altas para el mismo efecto. Esto se llama tolerancia. [8, 9] Quien lo deja después de usarlo con regularidad puede tener síntomas de abstinencia. [8, 9]",
+				"Sí, el kratom puede causar dependencia física. [6, 7, 8] Con el uso habitual, el cuerpo se adapta y desarrolla tolerancia: hacen falta dosis más altas para el mismo efecto, y al dejarlo puede aparecer la abstinencia. [6, 7, 8]",
 				{
-					text: "Síntomas de abstinencia [8, 9]",
+					text: "Los síntomas de abstinencia pueden incluir: [6, 7, 8]",
 					items: [
 						"Ansiedad o irritabilidad",
 						"Insomnio (problemas para dormir)",
@@ -60,65 +59,81 @@ define({
 						"Depresión o cambios de humor"
 					]
 				},
-				"Los síntomas van de leves a graves. En las encuestas, a menudo son de leves a moderados. Pueden ser peores con un uso intenso o con productos de 7-OH. [8, 9] Pueden ser difíciles de soportar y pueden durar. Algunas personas vuelven al kratom solo para sentirse normales. [8, 9]"
+				"Los síntomas van de leves a graves. En encuestas de EE. UU. fueron, en promedio, de leves a moderados, aunque para algunas personas son graves. [6, 7, 8] Pueden ser difíciles de soportar y pueden durar, y eso lleva a algunas personas a volver al kratom solo para sentirse normales. [7, 8]"
 			]
 		},
 		{
 			id: "psychological",
 			heading: "El lado psicológico",
-			blocks: ["El kratom también puede atrapar la mente. Puede causar ansias de consumir y uso compulsivo: tomarlo sin poder elegir no hacerlo. [8, 9] Algunas personas lo usan para sobrellevar problemas emocionales o de salud mental. [10] Algunas lo necesitan varias veces al día solo para funcionar, aunque quieren dejarlo. [9]", "En opinión de {shortName}, hay pocos obstáculos mayores que este para la recuperación. Es fácil pasarlo por alto si se cree que el kratom es inofensivo."]
+			blocks: ["El kratom también puede crear dependencia psicológica. Esto significa ansias de consumir y uso compulsivo: tomarlo aun después de haber decidido no hacerlo. [6, 8, 9] Algunas personas lo usan para sobrellevar problemas emocionales o de salud mental. [10]", "{name} ({shortName}) conoce a personas que lo toman varias veces al día solo para poder funcionar, sin poder dejarlo aunque quieren. Para {shortName}, este es uno de los mayores obstáculos para la recuperación, y es fácil pasarlo por alto cuando se cree que el kratom no hace daño."]
 		},
 		{
 			id: "risk",
 			heading: "¿Quién corre más riesgo?",
 			blocks: [
-				"Cualquier persona que use kratom puede desarrollar una adicción. Algunas pueden correr más riesgo que otras.",
+				"Cualquier persona que use kratom puede desarrollar una adicción. [5, 6] Aun así, el riesgo no es igual para todas.",
 				{
-					text: "Personas que pueden correr más riesgo",
+					text: "Pueden correr más riesgo quienes:",
 					items: [
-						"Personas que manejan el dolor crónico o la ansiedad con kratom [10]",
-						"Personas con antecedentes de uso de opioides o de un trastorno por consumo de sustancias [10, 11]",
-						"Personas que se tratan por su cuenta, sin orientación médica",
-						"Adultos jóvenes que prueban “drogas legales”"
+						"usan kratom para aliviar el dolor crónico o la ansiedad, como hacen muchas personas [10]",
+						"tienen antecedentes de uso de opioides o de un trastorno por consumo de sustancias, que se asocia con un riesgo mayor [5]",
+						"se tratan por su cuenta, sin orientación médica (en opinión de {shortName})",
+						"son adultos jóvenes y prueban lo que se ofrece como “sustancias de venta legal con efectos psicoactivos” (en opinión de {shortName})"
 					]
 				},
-				"Los dos últimos puntos son la opinión de {shortName}.",
-				"El uso regular y las dosis altas hacen más probable la dependencia. La frecuencia de uso parece importar más que la cantidad. [8]"
+				"Tanto el uso habitual como las dosis altas aumentan el riesgo, aunque la frecuencia con que se usa parece importar más que la cantidad. [7]"
 			]
 		},
 		{
 			id: "what-to-do",
 			heading: "Qué hacer si cree que tiene una adicción",
 			blocks: [
-				"¿Nota síntomas de abstinencia, más tolerancia o dificultad para usar menos? No le pasa solo a usted, y hay ayuda.",
-				"Como primer paso, hable con un profesional médico o con alguien que trate adicciones.",
-				"Dejarlo de golpe puede ser difícil. Para algunas personas puede ser peligroso, sobre todo tras un uso intenso o prolongado. Hable antes con un profesional de la salud, en especial si usa productos de 7-OH u otras drogas, o si está embarazada. [12]",
-				"{name} ({shortName}), que publicó este artículo, ayuda a organizar la desintoxicación: remite a servicios que la ofrecen. También brinda terapia, programas de tratamiento y apoyo para la recuperación a largo plazo."
+				"¿Ha notado síntomas de abstinencia, más tolerancia o dificultad para reducir el uso? No le pasa solo a usted, y hay ayuda.",
+				"El primer paso es hablar con un profesional médico o con un especialista en adicciones. Dígale qué producto toma, cuánto y con qué frecuencia.",
+				"Dejarlo de golpe puede ser difícil. [6, 8] Para algunas personas incluso puede ser peligroso, advierte {shortName}, sobre todo después de un uso intenso o prolongado. Por eso, hable con un profesional de la salud antes de dejarlo.",
+				"Dígale si usa productos de 7-OH u otras drogas, o si está embarazada, porque el recién nacido también puede tener síntomas de abstinencia. [14]",
+				"El tratamiento puede incluir terapia. A veces los profesionales usan buprenorfina, un medicamento para la adicción a los opioides, aunque ningún estudio controlado la ha puesto a prueba para el kratom. [9]",
+				"{shortName}, que publica este artículo, ayuda a conseguir desintoxicación: remite a servicios que la ofrecen. También ofrece programas de tratamiento, terapia y apoyo para la recuperación a largo plazo."
 			]
+		},
+		{
+			id: "law",
+			heading: "Qué dice la ley sobre la 7-OH",
+			blocks: [{
+				asOf: "2026-10-10",
+				text: "El 29 de julio de 2025, la FDA recomendó incluir ciertos productos de 7-OH entre las sustancias controladas, pero no la hoja de kratom. [3] El 26 de agosto de 2026, la Administración de Control de Drogas (DEA) incluyó por tiempo limitado en la Lista I, la más estricta, tres compuestos fuertes relacionados con la 7-OH: mitraginina pseudoindoxilo, MGM-15 y MGM-16. [15] El documento más reciente que {shortName} ha visto es de octubre de 2026. En él, la DEA avisó que tiene la intención de controlar la 7-OH por encima de ciertos límites. Una orden podría llegar en cualquier momento a partir de mediados de noviembre de 2026. Los estados tienen sus propias normas, algunos prohíben el kratom mismo, y esas normas cambian. Pregunte al departamento de salud de su estado o a un abogado qué está vigente donde usted vive."
+			}]
 		}
 	],
 	helpLines: [
 		{
-			name: "Emergencias",
-			text: "Si alguien deja de respirar, se desploma o tiene convulsiones.",
-			call: "911"
-		},
-		{
 			name: "Línea de ayuda para envenenamientos (Poison Help)",
-			text: "Si le preocupa algo que alguien tomó.",
+			text: "Si le preocupa algo que alguien tomó. Gratuita, 24/7, con intérpretes.",
 			call: "1-800-222-1222"
 		},
 		{
 			name: "988 Línea de Prevención del Suicidio y Crisis",
-			text: "Si usted u otra persona está en crisis. Llame o envíe un mensaje de texto.",
+			text: "Si usted u otra persona está en crisis. En español: llame y oprima el 2, o envíe la palabra AYUDA por mensaje de texto al 988.",
 			call: "988",
 			message: "988"
 		},
 		{
 			name: "Línea Nacional de Ayuda de SAMHSA",
-			text: "Gratuita y confidencial, 24/7, en inglés y español. Remite a tratamiento; no es consejería.",
+			text: "Gratuita y confidencial, 24/7, en español e inglés. Remite a servicios de tratamiento; no es consejería.",
+			short: "Gratis, 24/7, en español",
 			call: "1-800-662-4357",
 			featured: true
+		},
+		{
+			name: "Línea de Ayuda de Salud Conductual de Massachusetts (Behavioral Health Help Line)",
+			text: "Para la salud mental y el consumo de sustancias. Llame o envíe un mensaje de texto, 24/7, en más de 200 idiomas, entre ellos el español.",
+			call: "833-773-2445",
+			message: "833-773-2445"
+		},
+		{
+			name: "Línea de Ayuda sobre el Consumo de Sustancias de Massachusetts (Substance Use Helpline)",
+			text: "Para preguntas sobre el consumo de sustancias y dónde encontrar ayuda en el estado. Pregunte si le pueden atender en español.",
+			call: "800-327-5050"
 		},
 		{
 			name: "FindTreatment.gov",
@@ -128,28 +143,30 @@ define({
 	],
 	providerMessage: {
 		heading: "Reciba ayuda en {shortName}",
-		text: ["Nuestro equipo entiende lo difícil de la dependencia del kratom. Escuchamos sin juzgar y hacemos con usted un plan que tiene como meta una recuperación duradera.", "¿Tratamiento con internación o ambulatorio? Conversamos con usted sobre cuál le conviene."]
+		text: ["Nuestro equipo entiende lo difícil que es la dependencia del kratom. Escuchamos en un ambiente sin prejuicios y hacemos con usted un plan que tiene como meta una recuperación duradera.", "¿Tratamiento con internación o ambulatorio? Conversamos con usted sobre el camino que mejor se adapta a su vida."]
 	},
-	disclaimer: "Esta información apoya, pero no reemplaza, la atención de su propio profesional de la salud.",
-	byline: "Personal de {shortName}",
-	aboutAuthor: "El personal de {shortName} es el equipo experto de {name}.",
+	disclaimer: "Esta información complementa, pero no reemplaza, la atención de su propio profesional de la salud.",
+	byline: "equipo de {shortName}",
+	aboutAuthor: "Es el equipo de especialistas de {name}, que publica este artículo y ofrece tratamiento de adicciones.",
 	sources,
 	labels: {
 		shortAnswer: "Respuesta breve",
 		emergency: "En una emergencia",
-		findHelp: "Buscar ayuda",
-		help: "Ayuda de otros servicios",
+		findHelp: "Todas las líneas de ayuda",
+		help: "Ayuda independiente",
 		callNumber: "Llamar al {phone}",
-		textNumber: "Enviar texto al {phone}",
+		textNumber: "Enviar un texto al {phone}",
 		advertisement: "Publicidad",
 		messageFrom: "Mensaje de {name}",
-		hours: "Apoyo 24/7, de día y de noche",
+		hours: "Apoyo 24/7",
 		visit: "Tratamiento para la adicción al kratom",
 		directions: "Cómo llegar",
 		sources: "Fuentes",
 		source: "Fuente {number}",
-		backToText: "Volver al texto",
-		onDay: "al {date}",
+		citations: "Fuentes {numbers}",
+		and: "y",
+		backToText: "Volver al texto desde la fuente {number}",
+		onDay: "Información al {date}",
 		date: "{day} de {month} de {year}",
 		months: [
 			"enero",
@@ -166,7 +183,9 @@ define({
 			"diciembre"
 		],
 		lastChecked: "Última revisión de las fuentes: {date}.",
-		by: "Escrito por: {author}",
+		about: "Sobre este artículo",
+		contents: "En este artículo",
+		by: "Autoría: {author}",
 		readArticle: "Leer el artículo completo"
 	},
 	contact: {
@@ -174,25 +193,25 @@ define({
 		yourName: "Su nombre",
 		yourPhone: "Teléfono",
 		yourEmail: "Correo electrónico",
-		reach: "Dé un teléfono, un correo electrónico o ambos.",
+		reach: "Escriba un teléfono, un correo electrónico o ambos.",
 		bestTime: "Mejor hora para llamar (opcional)",
 		yourMessage: "Mensaje (opcional)",
 		hint: "Por favor, no incluya datos médicos.",
 		left: "Caracteres restantes: {count}",
-		consent: "{name} puede llamarme a este número. Puedo recibir atención sin aceptar esto.",
+		consent: "{name} puede llamarme a este número. Puedo recibir atención aunque no acepte.",
 		send: "Enviar solicitud",
 		sending: "Enviando…",
 		mistakes: "Por favor, revise",
 		needName: "Escriba su nombre.",
-		badPhone: "Escriba un teléfono que se pueda marcar, con su código de área.",
-		badEmail: "Escriba el correo electrónico completo, como nombre@example.org.",
+		badPhone: "Escriba un número de teléfono con su código de área.",
+		badEmail: "Escriba un correo electrónico completo, como nombre@example.org.",
 		needConsent: "Marque la casilla o borre el teléfono.",
 		tooLong: "Caracteres de más: {count}",
-		sent: "Gracias. Se envió su solicitud.",
+		sent: "Gracias. Su solicitud se envió.",
 		next: "Alguien de {shortName} se comunicará con usted. Si prefiere no esperar, llame al {phone}.",
-		failed: "No se envió su solicitud.",
-		offline: "Parece que no tiene conexión.",
-		slow: "Tardó demasiado.",
+		failed: "Su solicitud no se envió.",
+		offline: "Parece que no tiene conexión a internet.",
+		slow: "El servidor tardó demasiado.",
 		noConnection: "Falló la conexión.",
 		busy: "El servidor está ocupado.",
 		serverProblem: "El servidor tuvo un problema.",

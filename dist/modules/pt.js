@@ -1,56 +1,55 @@
-import { t as sources } from "./shared/sources.js";
 import { a as KicErrorEvent, i as KicContactEvent, n as KratomInfoCard, o as KicToggleEvent, r as KicActionEvent, t as define } from "./shared/package.js";
+import { t as sources } from "./shared/sources.js";
 // \0module:pt
 define({
 	lang: "pt-BR",
 	direction: "ltr",
-	translationNotice: "Esta é uma tradução do artigo em inglês.",
-	title: "Até que ponto o kratom vicia?",
-	shortAnswer: ["Sim, o kratom pode viciar. [8, 9]", "O uso regular pode levar a dependência, abstinência e vontade intensa de usar. [8, 9] Saber o motivo é um primeiro passo para buscar ajuda."],
+	translationNotice: "Esta é uma tradução do artigo original em inglês.",
+	title: "Até que ponto o kratom causa dependência?",
+	shortAnswer: ["Sim, o kratom pode causar dependência, mas nem toda pessoa que o usa fica dependente. [5, 6]", "O uso regular pode levar à dependência, à abstinência e à fissura. [6, 8] Entender o motivo é um primeiro passo para buscar ajuda."],
 	emergency: {
-		text: ["Ligue 911 se alguém parar de respirar, desmaiar ou tiver convulsão.", "Se tiver naloxona, aplique. Pode ser preciso mais de uma dose. [14]"],
+		text: ["Ligue para 911 se alguém parar de respirar ou respirar muito devagar, não acordar, perder a consciência ou tiver convulsão.", "Se houver naloxona, aplique e fique com a pessoa. Pode ser preciso mais de uma dose. [13]"],
 		call: "911"
 	},
-	opening: ["O kratom se tornou popular. Muitas vezes é vendido como forma natural de aliviar dor, ansiedade ou abstinência de opioides. [1] Mas natural não quer dizer seguro. A agência de alimentos e medicamentos dos EUA (FDA) não aprovou nenhum medicamento feito de kratom ou 7-OH. [1, 4]", "Uma das substâncias ativas do kratom é a 7-hidroximitraginina (7-OH). Ela age nos receptores opioides do cérebro. [6, 7] Isso pode levar à dependência e ao vício. [3, 9]"],
+	opening: [
+		"O kratom se tornou popular, e talvez você o tenha visto à venda como uma forma natural de aliviar a dor, a ansiedade ou a abstinência de opioides. [13] Muitas pessoas de fato o usam para dor, ansiedade ou desânimo, mas isso não prova que funcione. [10] Vir de uma planta também não o torna seguro, e a agência de alimentos e medicamentos dos EUA (FDA) não aprovou nenhum medicamento feito de kratom ou de 7-OH. [1, 2]",
+		"Uma das substâncias químicas por trás dos seus efeitos é a 7-hidroximitraginina, ou 7-OH. Ela age nos receptores opioides do cérebro. [11, 12] Isso pode levar à dependência física e à dependência química. [2]",
+		"Com que frequência o kratom causa dependência? Em duas pesquisas nos EUA, de um quarto a três em cada dez pessoas entrevistadas tinham sinais de um transtorno por uso de kratom, que é como os profissionais chamam essa dependência. [5, 6] Na pesquisa maior, esses casos eram, na maioria, leves ou moderados. [5] Um estudo com pessoas que usavam kratom regularmente na Malásia encontrou dependência grave em muitas delas. [8] Estudos como esses não representam todas as pessoas que usam kratom."
+	],
 	sections: [
 		{
 			id: "what-is-kratom",
 			heading: "O que é kratom?",
 			blocks: [
-				"O kratom é uma planta do Sudeste Asiático. Há muito tempo, as pessoas de lá usam as folhas como estimulante e para aliviar a dor. [1, 2]",
-				"Segundo relatos, pequenas quantidades dão energia ou foco. Quantidades maiores, também segundo relatos, agem mais como um opioide, com euforia e sedação. [1] A força dos produtos varia; por isso, é difícil prever os efeitos. [1]",
-				"Nem todo lugar dos EUA proíbe o kratom. As leis variam de estado para estado e estão mudando. [1] Tabacarias, postos de gasolina e sites vendem produtos de kratom e de 7-OH, que por isso podem parecer seguros. [3] Mas o uso regular pode ter efeitos graves na saúde. Há relatos de lesão no fígado, convulsões e produtos contaminados. [4]"
+				"O kratom é uma planta nativa do Sudeste Asiático. Há séculos, as folhas são usadas lá como estimulante e para aliviar a dor. [4, 8]",
+				"Há quem conte que pequenas quantidades dão energia ou foco. Quantidades maiores, dizem, agem mais como um opioide, com euforia (uma onda de prazer) e sedação (sonolência). [4, 8] Os produtos variam em força e em conteúdo, por isso é difícil saber o que se está tomando. [2, 13]",
+				"Você pode ver kratom em tabacarias, postos de gasolina e lojas on-line, e isso pode fazer com que ele pareça seguro. [13] No entanto, o uso regular pode ter consequências graves: há relatos de convulsões, lesão no fígado e produtos contaminados. [1, 2] Estar à venda não quer dizer que um produto seja seguro, nem mesmo que seja permitido onde você mora."
 			]
 		},
 		{
 			id: "seven-oh",
 			heading: "O que é a 7-OH e por que ela importa?",
 			blocks: [
-				"A 7-OH está entre os alcaloides mais ativos e potentes do kratom. Alcaloides são substâncias naturais fortes das plantas. [6, 7] Ela se liga aos receptores opioides mu do cérebro. A morfina e a oxicodona se ligam aos mesmos. [6, 7]",
+				"As plantas produzem substâncias químicas naturais chamadas alcaloides, e a 7-OH é uma das mais ativas e potentes do kratom. [11, 12] Ela se liga aos receptores opioides mu do cérebro, os mesmos em que agem a morfina e a oxicodona. [11, 12]",
 				{
-					text: "Dois tipos de produto, não um só",
-					items: ["A folha de kratom tem sobretudo outro alcaloide, a mitraginina. Tem só traços de 7-OH, mas o corpo também produz 7-OH a partir da mitraginina. [5, 13]", "Produtos de 7-OH concentrada são mais fortes que a folha. [3, 14]"]
+					text: "Dois tipos de produto que não são a mesma coisa:",
+					items: ["A folha de kratom contém principalmente outro alcaloide, a mitraginina, e só traços de 7-OH. O corpo também produz 7-OH a partir da mitraginina. [2, 12]", "Os produtos de 7-OH concentrada, como comprimidos, balas de goma e bebidas, contêm muito mais 7-OH que a folha. [2]"]
 				},
-				"Algumas pessoas usam kratom como opção “mais segura” para dor ou abstinência de opioides. [10] Mas a 7-OH traz seu próprio risco de vício. [3]",
-				"Em estudos com camundongos, a 7-OH foi mais potente que a morfina. [6] Essa potência ajuda a explicar tanto os efeitos que as pessoas buscam quanto os riscos. [6, 7]",
+				"Algumas pessoas recorrem ao kratom como uma opção “mais segura” para a dor ou a abstinência de opioides. [10] No entanto, a 7-OH traz seu próprio risco de dependência. [2]",
+				"Em testes com camundongos, a 7-OH foi mais forte que a morfina, e a FDA diz que ela pode ser. [3, 11] Essa força ajuda a explicar tanto os efeitos que as pessoas procuram quanto os riscos que vêm com eles.",
 				{
 					heading: "Respiração lenta",
-					text: "Uma dose alta de 7-OH pode desacelerar ou parar a respiração. Tomar 7-OH com álcool ou sedativos também pode. Isso pode ser fatal. [14] Ligue 911. A naloxona pode reverter isso, e pode ser preciso mais de uma dose. [14]"
-				},
-				{
-					heading: "Situação da 7-OH na lei federal",
-					asOf: "2026-11-23",
-					text: "Em 29 de julho de 2025, a FDA recomendou classificar certos produtos de 7-OH como substâncias controladas. A recomendação não incluiu a folha de kratom. [3] Em 1º de julho de 2026, a agência antidrogas dos EUA (DEA) avisou que pretende incluir a 7-OH concentrada na Lista I por tempo limitado. [13] Não encontramos nenhuma ordem final."
+					text: "Produtos fortes de 7-OH podem deixar a respiração lenta ou fazê-la parar, principalmente com álcool ou sedativos, e isso pode ser fatal. [13] Ligue para 911 imediatamente. A naloxona pode ajudar, e pode ser preciso mais de uma dose. [13]"
 				}
 			]
 		},
 		{
 			id: "symptoms",
-			heading: "O kratom vicia fisicamente?",
+			heading: "O kratom causa dependência física? Sintomas de abstinência",
 			blocks: [
-				"Sim, pode levar à dependência física. Conforme o corpo se adapta, você precisa de doses maiores para ter o mesmo efeito. Isso se chama tolerância. [8, 9] Quem para após o uso regular pode entrar em abstinência. [8, 9]",
+				"Sim, o kratom pode levar à dependência física. [6, 7, 8] Com o uso regular, o corpo se adapta e cria tolerância: são necessárias doses maiores para o mesmo efeito, e parar pode trazer abstinência. [6, 7, 8]",
 				{
-					text: "Sintomas de abstinência [8, 9]",
+					text: "Os sintomas de abstinência podem incluir: [6, 7, 8]",
 					items: [
 						"Ansiedade ou irritabilidade",
 						"Insônia (dificuldade para dormir)",
@@ -60,65 +59,81 @@ define({
 						"Depressão ou mudanças de humor"
 					]
 				},
-				"Os sintomas vão de leves a graves. Em pesquisas, muitas vezes são leves a moderados. Podem ser piores com uso intenso ou com produtos de 7-OH. [8, 9] Podem ser difíceis de suportar e podem demorar a passar. Algumas pessoas voltam ao kratom só para se sentirem normais. [8, 9]"
+				"Os sintomas vão de leves a graves. Em pesquisas nos EUA eles foram, em média, de leves a moderados, embora para algumas pessoas sejam graves. [6, 7, 8] Podem ser difíceis de suportar e podem demorar a passar, e isso leva algumas pessoas a voltar ao kratom só para se sentirem normais. [7, 8]"
 			]
 		},
 		{
 			id: "psychological",
 			heading: "O lado psicológico",
-			blocks: ["O kratom também pode tomar conta da mente. Pode trazer vontade intensa de usar e uso compulsivo: tomar sem conseguir escolher não tomar. [8, 9] Algumas pessoas usam kratom para lidar com problemas emocionais ou de saúde mental. [10] Há quem precise dele várias vezes ao dia só para funcionar, embora queira parar. [9]", "Na opinião de {shortName}, poucas barreiras à recuperação são maiores que essa. É fácil não notá-la quando se pensa que o kratom não faz mal."]
+			blocks: ["O kratom também pode levar à dependência psicológica. Isso significa fissura (vontade intensa de usar) e uso compulsivo: tomar mesmo depois de ter decidido não tomar. [6, 8, 9] Algumas pessoas usam kratom para lidar com problemas emocionais ou de saúde mental. [10]", "A clínica {name} ({shortName}) conhece pessoas que tomam kratom várias vezes ao dia só para funcionar, sem conseguir parar, embora queiram. Para a {shortName}, essa é uma das maiores barreiras à recuperação, e é fácil não percebê-la quando se acha que o kratom não faz mal."]
 		},
 		{
 			id: "risk",
 			heading: "Quem corre mais risco?",
 			blocks: [
-				"Qualquer pessoa que usa kratom pode desenvolver um vício. Algumas podem correr mais risco que outras.",
+				"Qualquer pessoa que usa kratom pode ficar dependente. [5, 6] Mesmo assim, o risco não é igual para todas.",
 				{
-					text: "Pessoas que podem correr mais risco",
+					text: "Podem correr mais risco:",
 					items: [
-						"Quem usa kratom para controlar dor crônica ou ansiedade [10]",
-						"Pessoas com histórico de uso de opioides ou transtorno por uso de substâncias [10, 11]",
-						"Quem se trata por conta própria, sem orientação médica",
-						"Jovens adultos que experimentam um “barato” dentro da lei"
+						"Quem usa kratom para aliviar a dor crônica ou a ansiedade, como muitas pessoas fazem [10]",
+						"Quem tem histórico de uso de opioides ou de um transtorno por uso de substâncias, que está ligado a um risco maior [5]",
+						"Quem se trata por conta própria, sem orientação médica (na opinião da {shortName})",
+						"Jovens adultos que experimentam o que se anuncia como “substâncias vendidas legalmente” em busca de efeitos (na opinião da {shortName})"
 					]
 				},
-				"Os dois últimos itens são a opinião de {shortName}.",
-				"Uso regular e doses altas tornam a dependência mais provável. A frequência do uso parece importar mais que a quantidade. [8]"
+				"Tanto o uso regular quanto as doses altas aumentam o risco, embora a frequência do uso pareça importar mais que a quantidade. [7]"
 			]
 		},
 		{
 			id: "what-to-do",
-			heading: "O que fazer se você acha que tem um vício",
+			heading: "O que fazer se você acha que tem dependência",
 			blocks: [
-				"Você nota abstinência, tolerância crescente ou dificuldade para diminuir o uso? Você não está só, e existe ajuda.",
-				"Como primeiro passo, fale com um profissional de saúde ou alguém que trate vícios.",
-				"Parar de repente pode ser difícil. Para algumas pessoas, pode ser perigoso, sobretudo após uso intenso ou longo. Fale antes com um profissional de saúde, principalmente se você usa produtos de 7-OH ou outras drogas, ou se está grávida. [12]",
-				"{name} ({shortName}), que publicou este artigo, ajuda a providenciar desintoxicação por encaminhamento. Também oferece terapia, programas de tratamento e apoio à recuperação de longo prazo."
+				"Você percebe sintomas de abstinência, uma tolerância crescente ou dificuldade para diminuir o uso? Você não está só, e existe ajuda.",
+				"O primeiro passo é conversar com um profissional de saúde ou com um especialista em dependência química. Conte qual produto você usa, quanto e com que frequência.",
+				"Parar de repente pode ser difícil. [6, 8] Para algumas pessoas pode até ser perigoso, alerta a {shortName}, principalmente depois de um uso intenso ou prolongado. Por isso, converse com um profissional de saúde antes de parar.",
+				"Avise se você usa produtos de 7-OH ou outras drogas, ou se estiver grávida, porque o recém-nascido também pode ter abstinência. [14]",
+				"O tratamento pode incluir terapia. Às vezes os profissionais usam buprenorfina, um medicamento para a dependência de opioides, embora nenhum estudo controlado a tenha testado para o kratom. [9]",
+				"A {shortName}, que publica este artigo, ajuda a conseguir desintoxicação, por encaminhamento. Também oferece programas de tratamento, terapia e apoio à recuperação de longo prazo."
 			]
+		},
+		{
+			id: "law",
+			heading: "O que a lei diz sobre a 7-OH",
+			blocks: [{
+				asOf: "2026-10-10",
+				text: "Em 29 de julho de 2025, a FDA recomendou incluir certos produtos de 7-OH entre as substâncias controladas, mas não a folha de kratom. [3] Em 26 de agosto de 2026, a agência antidrogas dos EUA (DEA) incluiu por tempo limitado na Lista I, a mais rígida, três compostos fortes relacionados à 7-OH: mitraginina pseudoindoxil, MGM-15 e MGM-16. [15] O documento mais recente que a {shortName} viu é de outubro de 2026. Nele, a DEA avisou que pretende controlar a 7-OH acima de certos limites. Uma ordem poderia vir a qualquer momento a partir de meados de novembro de 2026. Os estados têm regras próprias, alguns proíbem o próprio kratom, e essas regras mudam. Pergunte ao departamento de saúde do seu estado ou a um advogado o que está em vigor onde você mora."
+			}]
 		}
 	],
 	helpLines: [
 		{
-			name: "Emergência",
-			text: "Quando alguém para de respirar, desmaia ou tem convulsão.",
-			call: "911"
-		},
-		{
 			name: "Ajuda em intoxicações (Poison Help)",
-			text: "Quando você se preocupa com algo que foi consumido.",
+			text: "Quando algo que foi tomado preocupa você. Gratuita, 24/7, com intérpretes.",
 			call: "1-800-222-1222"
 		},
 		{
-			name: "988 – Linha de Prevenção do Suicídio e Crise",
-			text: "Quando você ou outra pessoa está em crise. Ligue ou mande SMS.",
+			name: "Linha 988 de Prevenção do Suicídio e Crise (988 Suicide & Crisis Lifeline)",
+			text: "Quando você ou outra pessoa está em crise. Ligue ou mande SMS. Atende em inglês e espanhol.",
 			call: "988",
 			message: "988"
 		},
 		{
-			name: "Linha Nacional de Ajuda da SAMHSA",
+			name: "Linha Nacional da SAMHSA (National Helpline)",
 			text: "Gratuita e confidencial, 24/7, em inglês e espanhol. Encaminha você para tratamento; não é aconselhamento.",
+			short: "Grátis, 24/7, em inglês e espanhol",
 			call: "1-800-662-4357",
 			featured: true
+		},
+		{
+			name: "Linha de Saúde Mental de Massachusetts (Behavioral Health Help Line)",
+			text: "Para saúde mental e uso de substâncias. É a melhor linha para quem fala português: ligue ou mande SMS, 24/7, em mais de 200 idiomas.",
+			call: "833-773-2445",
+			message: "833-773-2445"
+		},
+		{
+			name: "Linha sobre Uso de Substâncias de Massachusetts (Substance Use Helpline)",
+			text: "Para dúvidas sobre o uso de substâncias e onde encontrar ajuda no estado. Pergunte se há atendimento em português.",
+			call: "800-327-5050"
 		},
 		{
 			name: "FindTreatment.gov",
@@ -127,29 +142,31 @@ define({
 		}
 	],
 	providerMessage: {
-		heading: "Peça ajuda a {shortName}",
-		text: ["Nossa equipe entende o que é difícil na dependência de kratom. Ouvimos sem julgar e montamos com você um plano que tem como meta uma recuperação duradoura.", "Com ou sem internação? Conversamos sobre qual caminho combina com você."]
+		heading: "Peça ajuda à {shortName}",
+		text: ["Nossa equipe entende como é difícil lidar com a dependência de kratom. Ouvimos em um ambiente sem julgamentos e montamos com você um plano que tem como meta uma recuperação duradoura.", "Com ou sem internação? Conversamos com você sobre o caminho que combina com a sua vida."]
 	},
-	disclaimer: "Estas informações apoiam, e não substituem, o atendimento do seu profissional de saúde.",
-	byline: "Equipe {shortName}",
-	aboutAuthor: "A Equipe {shortName} reúne os especialistas de {name}.",
+	disclaimer: "Estas informações complementam, e não substituem, o atendimento do seu profissional de saúde.",
+	byline: "equipe da {shortName}",
+	aboutAuthor: "É a equipe de especialistas da clínica {name}, que publica este artigo e oferece tratamento da dependência química.",
 	sources,
 	labels: {
 		shortAnswer: "Resposta curta",
 		emergency: "Em caso de emergência",
-		findHelp: "Buscar ajuda",
-		help: "Ajuda de outros serviços",
-		callNumber: "Ligar para {phone}",
+		findHelp: "Todas as linhas de ajuda",
+		help: "Ajuda independente",
+		callNumber: "Ligue para {phone}",
 		textNumber: "SMS para {phone}",
 		advertisement: "Publicidade",
-		messageFrom: "Mensagem de {name}",
-		hours: "Apoio 24/7, dia e noite",
-		visit: "Tratamento do vício em kratom",
+		messageFrom: "Mensagem da clínica {name}",
+		hours: "Atendimento 24/7",
+		visit: "Tratamento da dependência de kratom",
 		directions: "Como chegar",
 		sources: "Fontes",
 		source: "Fonte {number}",
-		backToText: "Voltar ao texto",
-		onDay: "em {date}",
+		citations: "Fontes {numbers}",
+		and: "e",
+		backToText: "Voltar ao texto a partir da fonte {number}",
+		onDay: "Situação em {date}",
 		date: "{day} de {month} de {year}",
 		months: [
 			"janeiro",
@@ -166,7 +183,9 @@ define({
 			"dezembro"
 		],
 		lastChecked: "Última verificação das fontes: {date}.",
-		by: "Escrito por {author}",
+		about: "Sobre este artigo",
+		contents: "Neste artigo",
+		by: "Autoria: {author}",
 		readArticle: "Ler o artigo completo"
 	},
 	contact: {
@@ -174,25 +193,25 @@ define({
 		yourName: "Seu nome",
 		yourPhone: "Telefone",
 		yourEmail: "E-mail",
-		reach: "Informe um telefone, um e-mail ou os dois.",
+		reach: "Escreva um telefone, um e-mail ou os dois.",
 		bestTime: "Melhor horário para ligar (opcional)",
 		yourMessage: "Mensagem (opcional)",
-		hint: "Não inclua dados médicos.",
+		hint: "Por favor, não inclua dados médicos.",
 		left: "Caracteres restantes: {count}",
-		consent: "{name} pode me ligar neste número. Posso receber atendimento sem concordar com isso.",
+		consent: "A clínica {name} pode me ligar neste número. Posso receber atendimento mesmo sem concordar.",
 		send: "Enviar pedido",
 		sending: "Enviando…",
-		mistakes: "Confira",
+		mistakes: "Por favor, confira",
 		needName: "Escreva seu nome.",
-		badPhone: "Escreva um telefone válido, com código de área.",
-		badEmail: "Escreva o e-mail completo, como nome@example.org.",
+		badPhone: "Escreva um número de telefone com o código de área.",
+		badEmail: "Escreva um e-mail completo, como nome@example.org.",
 		needConsent: "Marque a caixa ou apague o telefone.",
 		tooLong: "Caracteres a mais: {count}",
-		sent: "Agradecemos. Seu pedido foi enviado.",
-		next: "Alguém de {shortName} vai entrar em contato. Se preferir não esperar, ligue para {phone}.",
+		sent: "Obrigado pelo contato. Seu pedido foi enviado.",
+		next: "Alguém da {shortName} vai entrar em contato com você. Se preferir não esperar, ligue para {phone}.",
 		failed: "Seu pedido não foi enviado.",
 		offline: "Parece que você está sem internet.",
-		slow: "Demorou demais.",
+		slow: "O servidor demorou demais.",
 		noConnection: "A conexão falhou.",
 		busy: "O servidor está ocupado.",
 		serverProblem: "O servidor teve um problema.",

@@ -1,34 +1,4 @@
 import { ReactiveElement } from "lit";
-// src/styles/css.ts
-/** Marks text as CSS, for editors and for the build that minifies it. */
-function css(strings) {
-	return strings.join("");
-}
-// src/styles/article.ts
-/** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1.25em;font-size:1.1875em;line-height:1.45}[part=sentence]{font-size:1.1875em}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin-bottom:.25em;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{gap:.5em 2.5em;padding-inline-start:1.25em}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}sup a{padding:.3em 0}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.75em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
-// src/styles/base.ts
-/** The box around the card, the wall against the page's own styles, and running text. */
-var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);padding:clamp(var(--_inset), 5%, 2.5em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;font-size:1.875em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}:is(p,ul,ol,li,div):last-child{margin-bottom:0}[part~=banner] [part=boxes],[part=help-lines] li,[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));display:grid}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
-// src/styles/contact.ts
-/** The contact form. */
-var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
-// src/styles/help.ts
-/** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
-var help$1 = css`[part=emergency]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 7%, var(--_surface));margin-bottom:1.5em}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=banner] [part=boxes]{margin:1.25em 0}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);align-items:start;gap:.5em 1.5em;padding:.75em 0}[part=help-lines] p{margin:0}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=advertisement]{color:var(--_muted);margin-bottom:.75em;font-size:.9375em}[part=advertisement] b{border:1px solid;border-radius:.25em;margin-inline-end:.35em;padding:0 .5em;font-weight:650;display:inline-block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=emergency-button]{border-color:var(--_emergency);background:var(--_emergency);color:var(--_surface)}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{padding:.7em 0;display:inline-block}`;
-// src/styles/print.ts
-/** On paper: everything open, black on white, and addresses written out. Comes last. */
-var print = css`@media print{[part]{background:0 0}[part~=card]{--_text:#000;--_surface:#fff;--_accent:#000;--_link:#000;--_emergency:#000;--_muted:#000;color-scheme:light;background:#fff;border:0;max-width:none;padding:0;font-size:12pt;line-height:1.35}[part~=button]{color:#000}a{text-decoration:none}form,[part=help-link],[part=directions-link],[part=back-link]{display:none}[href^=http]:after{content:" (" attr(href) ")";font-weight:400}::details-content{content-visibility:visible}summary{list-style:none}summary [part=heading]{font-size:1.375em}[part~=box]{-webkit-box-decoration-break:clone;box-decoration-break:clone}h1,h2,h3,h4,h5,h6,summary,[part=label]{break-after:avoid}p,li,[part=emergency],[part=list],[part=note],[part=short-answer],[part~=provider]{break-inside:avoid}}`;
-// src/styles/styles.ts
-/** The stylesheet that all cards on a page share: one each would cost every card kilobytes. */
-var styles = [
-	css`[part~=card]{--_accent:var(--kic-accent,light-dark(#0a5560,#8ad4dd));--_text:var(--kic-text,light-dark(#1b262c,#e9eff1));--_surface:var(--kic-surface,light-dark(#fff,#13191c));--_emergency:var(--kic-emergency,light-dark(#8f1d1d,#ffb3aa));--_muted:var(--kic-muted,color-mix(in srgb, var(--_text) 80%, var(--_surface)));--_tint:var(--kic-tint,color-mix(in srgb, var(--_accent) 7%, var(--_surface)));--_border:var(--kic-border,color-mix(in srgb, var(--_text) 24%, var(--_surface)));--_link:var(--_accent);--_on-accent:var(--kic-on-accent,var(--_surface));--_radius:var(--kic-radius,.5em);--_inset:min(1.25em, 25% - 1em)}@supports (color:light-dark(rgb(from red r g b), red)){[part~=card]{--_link:light-dark(oklch(from var(--_accent) min(l, .48) c h),oklch(from var(--_accent) max(l, .75) c h));--_white:clamp(0, (.179 - .2126 * r - .7152 * g - .0722 * b) * 1000000, 1);--_on-accent:var(--kic-on-accent,color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white)))}}@media (prefers-contrast:more){[part~=card]{--_muted:var(--_text);--_border:var(--_text)}}`,
-	base,
-	article,
-	help$1,
-	contact,
-	print
-].join("");
 // src/article/fields-of.ts
 /** The fields of whatever came from outside; none, if it is not an object. */
 function fieldsOf(value) {
@@ -52,17 +22,21 @@ var provider = {
 };
 // src/article/web-address.ts
 /** What a web address is called where one was expected. */
-var webAddress = "a full http:// or https:// address";
-/** Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code. */
+var webAddress = "a full http:// or https:// address without a user name or password";
+/**
+* Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code; and
+* a user name can look like the site that the address leads to: `https://clinic.example@evil.example`.
+*/
 function isWebAddress(text) {
 	try {
-		return /^https?:\/\/\S+$/i.test(text) && Boolean(new URL(text));
+		const { username, password } = new URL(text);
+		return /^https?:\/\/\S+$/i.test(text) && !username && !password;
 	} catch {
 		return false;
 	}
 }
 /** What a contact endpoint has to be, in words. */
-var endpoint = "a full https:// address, or http:// on localhost";
+var endpoint = "a full https:// address without a user name or password, or http:// on localhost";
 /** Whether a text is the address of an endpoint: what a reader types must not travel in the open. */
 function isEndpoint(text) {
 	if (!isWebAddress(text)) return false;
@@ -149,75 +123,22 @@ function words(tag) {
 function pickArticle(articles, wanted) {
 	return articles.find(({ lang }) => words(lang) === words(wanted)) ?? articles[0];
 }
-// src/view/fill.ts
-/** Replaces each `{key}` in a text by its value; a key without a value stays as it is. */
-function fill(text, values) {
-	return text.replace(/\{(\w+)\}/g, (placeholder, key) => Object.hasOwn(values, key) ? values[key] ?? "" : placeholder);
+// src/article/plain-copy.ts
+/** Reads a field as it is: Prototype.js gives all arrays a toJSON that makes strings of them. */
+function asItIs(key) {
+	return this[key];
 }
-// src/view/model.ts
-var variants = [
-	"article",
-	"compact",
-	"banner"
-];
-/** Fills the provider's details, and any further values, into words of the article. */
-function say(model, text, values = {}) {
-	const { name, shortName, phone } = model.provider;
-	return fill(text, {
-		name,
-		shortName,
-		phone,
-		...values
-	});
-}
-// src/options/attributes.ts
-var themes = [
-	"auto",
-	"light",
-	"dark"
-];
-/** What a value says. A script may assign one that says nothing, such as `Object.create(null)`. */
-function textOf(value) {
-	try {
-		return [value].join();
-	} catch {
-		return typeof value;
-	}
-}
-/** The model of a card. An option that cannot be used gives a warning, and the default. */
-function modelOf(article, provider, given, warn) {
-	/** What an option says, if it says anything that can be used. */
-	const read = (attribute, value, allowed, isUsable) => {
-		const text = textOf(value);
-		if (!text || isUsable(text)) return text || void 0;
-		warn(`${attribute}="${text}" cannot be used. Allowed: ${allowed}.`);
-	};
-	const oneOf = (attribute, value, words) => {
-		const isSaid = (word) => word === textOf(value);
-		read(attribute, value, words.join(", "), () => words.some(isSaid));
-		return words.find(isSaid);
-	};
-	const known = article.sections.map(({ id }) => id);
-	const wanted = textOf(given.sections).match(/\S+/g) ?? [];
-	const sections = wanted.filter((id) => known.includes(id));
-	read("sections", given.sections, known.join(", "), () => sections.length === wanted.length);
-	return {
-		article,
-		provider,
-		variant: oneOf("variant", given.variant, variants) ?? "article",
-		theme: oneOf("theme", given.theme, themes) ?? "auto",
-		headingLevel: Number(read("heading-level", given.headingLevel, "a whole number from 1 to 6", (text) => /^[1-6]$/.test(text)) ?? 2),
-		sections: sections.length > 0 ? sections : void 0,
-		treatmentUrl: read("treatment-url", given.treatmentUrl, webAddress, isWebAddress),
-		contactEndpoint: read("contact-endpoint", given.contactEndpoint, endpoint, isEndpoint),
-		citations: /* @__PURE__ */ new Set()
-	};
+/** A copy of a value as JSON has it: one that cannot change later, or run code of its owner. */
+function plainCopy(value) {
+	if (value === void 0) return void 0;
+	if (typeof value === "function") return null;
+	return JSON.parse(JSON.stringify(value, asItIs));
 }
 // src/options/tag.ts
 /** The name of the custom element. */
 var tag = "kratom-info-card";
 // src/behavior/jump-to.ts
-/** Opens what hides an element, and takes the reader there. */
+/** Opens the disclosure around an element, moves the focus to the element and scrolls to it. */
 function jumpTo(target) {
 	const disclosure = target.closest("details");
 	if (disclosure) disclosure.open = true;
@@ -226,18 +147,32 @@ function jumpTo(target) {
 	focusable.focus({ preventScroll: true });
 	target.scrollIntoView();
 }
+// src/behavior/unshadowed.ts
+/**
+* A document as the platform defines it. On the document itself, an element of the page such as
+* `<img name="querySelector">` hides the property of the same name:
+* https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+*/
+function unshadowed(page) {
+	return new Proxy(page, { get(target, name) {
+		const value = Reflect.get(Document.prototype, name, target);
+		if (typeof value !== "function") return value;
+		return (...args) => Reflect.apply(value, target, args);
+	} });
+}
 // src/behavior/deep-links.ts
 /**
-* Shows what the page's address names, such as `#kic-symptoms`, in the first card of the page: the
-* browser does not look into shadow roots. An element of the page with this id goes before.
+* Shows what the fragment of the page's address names, such as `#kic-symptoms`, in the first card of
+* the page: browsers do not look into shadow roots. An element of the page with this id comes first.
 */
 function followAddress() {
 	const id = location.hash.slice(1);
-	if (document.getElementById(id)) return;
-	const target = document.querySelector(tag)?.shadowRoot?.getElementById(id);
+	const page = unshadowed(document);
+	if (page.getElementById(id)) return;
+	const target = page.querySelector(tag)?.shadowRoot?.getElementById(id);
 	if (target) jumpTo(target);
 }
-/** The same at first. Who has scrolled meanwhile, or has come back to a place further down, stays. */
+/** Follows the fragment on load, unless the reader has scrolled already. */
 function followAddressAtFirst() {
 	if (location.hash && scrollY === 0) followAddress();
 }
@@ -283,7 +218,9 @@ var KicErrorEvent = class extends Base {
 	}
 };
 // src/behavior/disclosures.ts
-/** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
+/**
+* Keeps the ids of the open disclosures, and raises `kic-toggle` when a reader opens or closes one.
+*/
 function listenForToggles(root, open, options = {}) {
 	const listener = ({ target }) => {
 		const details = [...root.querySelectorAll("details")].find((each) => each === target);
@@ -300,62 +237,161 @@ function listenForToggles(root, open, options = {}) {
 	});
 }
 // src/behavior/links.ts
+var source = "#kic-source-";
+var citation = "#kic-citation-";
 /**
-* What a click on one of the card's own links does. The provider's call to action tells the page;
-* the link itself works without. Links within the card lead from a citation to its source and back,
-* to the help lines and to the fields of the form: the browser looks for a fragment in the page, not
-* in a shadow root, and would change the page's address; so the card moves the focus itself.
+* Handles clicks on the card's own links, by event delegation. A link of the provider's message
+* raises `kic-action`, and then works by itself. A link within the card moves the focus: browsers
+* look for a fragment in the page, not in a shadow root, and would change the page's address.
 */
 function listenForLinks(root, options = {}) {
-	const cameFrom = /* @__PURE__ */ new Map();
+	/** The citation that a reader followed last, by the number of its source. */
+	const followed = /* @__PURE__ */ new Map();
+	/** The element that a fragment stands for. The way back from a source leads to its citation. */
+	const find = (fragment) => {
+		if (!fragment.startsWith(citation)) return root.getElementById(fragment.slice(1));
+		const number = fragment.replace(citation, "");
+		const last = followed.get(number);
+		return last?.isConnected ? last : root.querySelector(`[href="${source}${number}"]`);
+	};
 	const listener = (event) => {
 		const path = event.composedPath();
 		const link = [...root.querySelectorAll("a")].find((each) => path.includes(each));
 		if (!link) return;
 		const action = actions.find((each) => each === link.getAttribute("data-kic-action"));
 		if (action) root.host.dispatchEvent(new KicActionEvent(action));
-		const href = link.getAttribute("href");
-		if (!href?.startsWith("#kic-")) return;
+		const fragment = link.getAttribute("href") ?? "";
+		if (!fragment.startsWith("#kic-")) return;
 		event.preventDefault();
-		const id = href.slice(1);
-		const before = cameFrom.get(id);
-		const place = before?.isConnected ? before : root.getElementById(id);
-		if (!place) return;
-		if (id.startsWith("kic-source-")) cameFrom.set(id.replace("source", "citation"), link);
-		jumpTo(place);
+		const target = find(fragment);
+		if (!target) return;
+		if (fragment.startsWith(source)) followed.set(fragment.replace(source, ""), link);
+		jumpTo(target);
 	};
 	root.addEventListener("click", listener, options);
 }
-// src/element/page-listeners.ts
-/** The cards on the page. They share their listeners, which go with the last card. */
-var cards = /* @__PURE__ */ new Set();
-var observer;
-/** Has every card look again at what the page says. */
-function updateCards() {
-	for (const card of cards) card.requestUpdate();
-}
-/** Passes on that the reader is back online. */
-function passOn({ type }) {
-	for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
-}
-/** Keeps a card up to date with the language, the address and the connection of the page. */
-function addCard(card) {
-	if (cards.size === 0) {
-		observer = new MutationObserver(updateCards);
-		observer.observe(document.documentElement, { attributeFilter: ["lang"] });
-		addEventListener("hashchange", followAddress);
-		addEventListener("online", passOn);
+// src/behavior/parse.ts
+var noPolicy = { createHTML: (markup) => markup };
+var policy;
+/**
+* A page that requires Trusted Types lists the policies that it allows. The card uses the name of
+* Lit's policy, which such pages often know. `html` has escaped every value, so the markup passes.
+*/
+function findPolicy() {
+	try {
+		return window.trustedTypes?.createPolicy("lit-html", { createHTML: (markup) => markup }) ?? noPolicy;
+	} catch {
+		return noPolicy;
 	}
-	cards.add(card);
 }
-/** Forgets a card that has left the page. */
-function removeCard(card) {
-	cards.delete(card);
-	if (cards.size === 0) {
-		observer?.disconnect();
-		removeEventListener("hashchange", followAddress);
-		removeEventListener("online", passOn);
-	}
+/** The nodes of markup that the card's views have made. */
+function parse$1(markup) {
+	policy ??= findPolicy();
+	const template = unshadowed(document).implementation.createHTMLDocument().createElement("template");
+	Reflect.set(template, "innerHTML", policy.createHTML(markup));
+	return template.content;
+}
+// src/options/kinds.ts
+/** One of several words. The first is the standard one. */
+function oneOf(...choices) {
+	return {
+		standard: choices[0],
+		allowed: () => choices.join(", "),
+		parse: (text) => choices.find((word) => word === text),
+		choices
+	};
+}
+/** A whole number of one digit. */
+function digit(first, last, standard) {
+	const pattern = new RegExp(`^[${first}-${last}]$`);
+	return {
+		standard,
+		allowed: () => `a whole number from ${first} to ${last}`,
+		parse: (text) => pattern.test(text) ? Number(text) : void 0
+	};
+}
+/** Text that has to pass a check; empty where the page says nothing. */
+function checkedText(allowed, isUsable) {
+	return {
+		standard: "",
+		allowed: () => allowed,
+		parse: (text) => isUsable(text) ? text : void 0
+	};
+}
+var anyWebAddress = checkedText(webAddress, isWebAddress);
+var endpointAddress = checkedText(endpoint, isEndpoint);
+var languageTag = checkedText("a language tag, such as es or pt-BR", (text) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text));
+/** Ids of sections of the article, separated by spaces; empty for all sections. */
+var sectionIds = {
+	standard: "",
+	allowed: (article) => idsOf(article).join(", "),
+	parse: (text, article) => wordsIn(text).filter((id) => idsOf(article).includes(id)).join(" ") || void 0,
+	leavesOut: (text, article) => wordsIn(text).some((id) => !idsOf(article).includes(id))
+};
+function idsOf({ sections }) {
+	return sections.map(({ id }) => id);
+}
+/** The words of a text that are separated by white space. */
+function wordsIn(text) {
+	return text.match(/\S+/g) ?? [];
+}
+// src/view/fill.ts
+/** Replaces each `{key}` in a text by its value; a key without a value stays as it is. */
+function fill(text, values) {
+	return text.replace(/\{(\w+)\}/g, (placeholder, key) => Object.hasOwn(values, key) ? values[key] ?? "" : placeholder);
+}
+// src/view/model.ts
+/** The model of a card with these options. */
+function modelOf(article, provider, options) {
+	return {
+		...options,
+		article,
+		provider,
+		content: contentOf(article, options)
+	};
+}
+function contentOf(article, { variant, sections }) {
+	const { shortAnswer, emergency, opening } = article;
+	const isBanner = variant === "banner";
+	const wanted = wordsIn(sections);
+	const shown = {
+		shortAnswer: isBanner ? shortAnswer.slice(0, 1) : shortAnswer,
+		emergency: isBanner ? emergency.text.slice(0, 1) : emergency.text,
+		opening: variant === "article" ? opening : [],
+		sections: isBanner ? [] : article.sections.filter(({ id }) => wanted.length === 0 || wanted.includes(id))
+	};
+	const numbers = citedIn(textsIn([shown, isBanner ? [] : article.providerMessage]));
+	return {
+		...shown,
+		sources: article.sources.filter(({ id }) => numbers.has(id))
+	};
+}
+/** Every text inside of a value. */
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+/** The numbers of the sources that texts cite. */
+function citedIn(texts) {
+	return new Set(texts.flatMap((text) => [...text.matchAll(citations)]).flatMap(([, numbers = ""]) => numbers.split(", ").map(Number)));
+}
+/** Fills the provider's details, and any further values, into words of the article. */
+function say(model, text, values = {}) {
+	const { name, shortName, phone } = model.provider;
+	return fill(text, {
+		name,
+		shortName,
+		phone,
+		...values
+	});
+}
+// src/view/characters-left.ts
+/** Characters that fit into the message. */
+var messageLimit = 1e3;
+/** How many characters are left for a message of this length, or how many are too many. */
+function charactersLeft(model, length) {
+	const { contact } = model.article;
+	return say(model, length > 1e3 ? contact.tooLong : contact.left, { count: String(Math.abs(messageLimit - length)) });
 }
 // src/view/html.ts
 /**
@@ -379,66 +415,6 @@ function toMarkup(value) {
 /** Template tag: joins markup and values, escaping whatever is not markup already. */
 function html(strings, ...values) {
 	return new Html(String.raw({ raw: strings }, ...values.map(toMarkup)));
-}
-// src/view/citation.ts
-/** A text whose claims link to their sources. */
-function cited(model, text) {
-	return html`${text.split(citations).map((piece, index) => index % 2 ? links(model, piece) : say(model, piece))}`;
-}
-/** The first citation of a source carries the id to come back to. */
-function links(model, numbers) {
-	return html`<sup>${numbers.split(", ").map((number, index) => {
-		const id = Number(number);
-		const isFirst = !model.citations.has(id);
-		model.citations.add(id);
-		const label = say(model, model.article.labels.source, { number });
-		const anchor = isFirst && html` id="kic-citation-${id}"`;
-		return html`${index > 0 && ", "}<a part="citation" href="#kic-source-${id}" target="_self" aria-label="${label}"${anchor}>${number}</a>`;
-	})}</sup>`;
-}
-/** A paragraph for each text. */
-function paragraphs(model, texts) {
-	return html`${texts.map((text) => html`<p>${cited(model, text)}</p>`)}`;
-}
-// src/view/heading.ts
-/** A heading `depth` levels below the card's title, never past level 6. */
-function heading(model, depth, content, attributes) {
-	const tag = new Html(`h${Math.min(model.headingLevel + depth, 6)}`);
-	return html`<${tag}${attributes}>${content}</${tag}>`;
-}
-// src/view/answer.ts
-/** The card's title. */
-function title(model) {
-	return heading(model, 0, say(model, model.article.title), html` id="kic-title" part="title"`);
-}
-/** The answer to the title, before anything else. */
-function shortAnswer(model) {
-	const { labels, shortAnswer: answer } = model.article;
-	const [first = "", ...more] = answer;
-	return html`<div part="short-answer"><p part="label">${labels.shortAnswer}</p><p><strong>${cited(model, first)}</strong> ${cited(model, more.join(" "))}</p></div>`;
-}
-// src/view/date.ts
-/**
-* A day (YYYY-MM-DD) as the article's language writes it. Not by `Intl`: the first format of a page
-* costs more time than all the rest of the card, since the browser loads its calendars for it.
-*/
-function longDate({ article }, day) {
-	const { date, months } = article.labels;
-	const read = new Date(day);
-	const index = read.getUTCMonth();
-	return fill(date, {
-		day: `${read.getUTCDate()}`,
-		month: months[index] ?? `${index + 1}`,
-		year: `${read.getUTCFullYear()}`
-	});
-}
-// src/view/byline.ts
-/** Who wrote the article, what it does not replace, and when its sources were last checked. */
-function byline(model) {
-	const { labels, ...article } = model.article;
-	const author = say(model, article.byline);
-	const [checked] = article.sources.map((source) => source.checked).sort();
-	return html`<footer part="footer"><p part="disclaimer">${say(model, article.disclaimer)}</p><p part="byline">${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)} ${checked !== void 0 && say(model, labels.lastChecked, { date: longDate(model, checked) })} ${article.translationNotice}</p></footer>`;
 }
 // src/view/links.ts
 /** Address that dials a number. Ten digits, or eleven with a 1 before them, are a U.S. number. */
@@ -464,213 +440,8 @@ function callButton(model) {
 	const { article, provider } = model;
 	return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a>`;
 }
-// src/view/help.ts
-/**
-* Help that is not the provider's. These links raise no event: who calls a helpline is nobody's
-* business.
-*/
-function help(model) {
-	const { labels, helpLines } = model.article;
-	return html`<div part="box help">${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}<ul part="help-lines" role="list">${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}</ul></div>`;
-}
-function helpLine(model, line) {
-	return html`<p><b>${line.name}</b><br />${line.text}</p><p part="links">${helpLinks(model, line)}</p>`;
-}
-/** The ways to reach a help line, as buttons of the same size as the provider's. */
-function helpLinks(model, { name, call, message, url }) {
-	const { callNumber, textNumber } = model.article.labels;
-	return html`${call !== void 0 && button(dial(call), say(model, callNumber, { phone: call }))} ${message !== void 0 && button(textMessage(message), say(model, textNumber, { phone: message }))} ${url !== void 0 && button(url, name)}`;
-}
-function button(address, words) {
-	return html`<a part="button help-button" href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
-}
-// src/view/characters-left.ts
-/** Characters that fit into the message. */
-var messageLimit = 1e3;
-/** How many characters are left for a message of this length, or how many are too many. */
-function charactersLeft(model, length) {
-	const { contact } = model.article;
-	return say(model, length > 1e3 ? contact.tooLong : contact.left, { count: String(Math.abs(messageLimit - length)) });
-}
-// src/view/contact.ts
-var noReferrer = new Html(" rel=\"noreferrer\"");
-/** The form for a call back. It also works as it stands, without a script. */
-function contactForm(model) {
-	const { contactEndpoint, article } = model;
-	const { contact: words } = article;
-	return contactEndpoint !== void 0 && html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p>${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`)} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`)} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden /><div part="result" tabindex="-1"></div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
-}
-function field(name, label, attributes) {
-	return row(name, label, html`<input part="input"${common(name)}${attributes} />`);
-}
-function message(model) {
-	const { yourMessage, hint } = model.article.contact;
-	return row("message", `${yourMessage}. ${hint}`, html`<textarea part="input"${common("message")} rows="4"></textarea><p part="count">${charactersLeft(model, 0)}</p>`);
-}
-function consent(model) {
-	const words = say(model, model.article.contact.consent);
-	return row("consent", html`<input type="checkbox"${common("consent")} value="yes" /> ${words}`);
-}
-function row(name, label, control) {
-	return html`<div part="field"><label for="kic-contact-${name}">${label}</label>${control}<p part="error" id="kic-error-${name}"></p></div>`;
-}
-function common(name) {
-	return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}"`;
-}
-// src/view/provider.ts
-/** The provider's call to action: an advertisement, labelled as one and apart from the article. */
-function providerMessage(model) {
-	const { article, provider } = model;
-	const { labels, providerMessage: message } = article;
-	const { street, city, region, postalCode } = provider.address;
-	return html`<div part="box provider">${advertisement(model)} ${heading(model, 1, say(model, message.heading), html` part="heading"`)} ${paragraphs(model, message.text)}<p part="links">${callButton(model)} ${treatmentLink(model)}</p><p>${labels.hours}</p><address part="address"><b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br /><a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a></address>${contactForm(model)}</div>`;
-}
-/** Says that what follows is the provider's own message. */
-function advertisement(model) {
-	const { labels } = model.article;
-	return html`<p part="advertisement"><b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}</p>`;
-}
-function treatmentLink({ article, provider, treatmentUrl }) {
-	const url = treatmentUrl ?? provider.treatmentUrl;
-	return url !== void 0 && html`<a part="button treatment-link" data-kic-action="visit" href="${url}" rel="nofollow noopener noreferrer">${article.labels.visit}</a>`;
-}
-/**
-* Content under a heading: open on the page in the article, and behind the heading elsewhere. It
-* stays in the document while closed, so that it can be found.
-*/
-function topic(model, id, words, content) {
-	if (model.variant === "article" || id === "symptoms") return html`<section part="section">${heading(model, 1, words, html` id="kic-${id}" part="heading"`)}${content}</section>`;
-	return html`<details part="disclosure" id="kic-${id}"><summary part="summary">${heading(model, 1, words, html` part="heading"`)}</summary><div part="disclosed">${content}</div></details>`;
-}
-// src/view/sources.ts
-/** The sources that the card cites. Render it last: it lists what was cited. */
-function sources(model) {
-	const { article, citations } = model;
-	const list = html`<ol part="sources">${article.sources.filter(({ id }) => citations.has(id)).map((source) => item(model, source))}</ol>`;
-	return topic(model, "sources", article.labels.sources, list);
-}
-function item({ article }, { id, lang, title, by, year, url }) {
-	return html`<li id="kic-source-${id}" value="${id}"><span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}. <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${article.labels.backToText}">↑</a></li>`;
-}
-// src/view/banner.ts
-/** The shortest card: one sentence, one help line and one call button, side by side. */
-function banner(model) {
-	const { shortAnswer, helpLines, emergency, labels } = model.article;
-	const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
-	return html`${title(model)}<p part="sentence">${cited(model, shortAnswer[0] ?? "")}</p><div part="boxes">${helpLine && html`<div part="help"><p part="advertisement"><b>${labels.help}</b> ${helpLine.name}</p>${helpLinks(model, helpLine)}</div>`}<div part="provider">${advertisement(model)}${callButton(model)}</div></div><p part="emergency">${cited(model, emergency.text[0] ?? "")}</p>${sources(model)} ${byline(model)}`;
-}
-// src/view/emergency.ts
-/** What to do at once, with a way on to the help lines further down. */
-function emergency(model) {
-	const { labels, emergency: words } = model.article;
-	const call = say(model, labels.callNumber, { phone: words.call });
-	return html`<div part="emergency">${heading(model, 1, labels.emergency)}<p>${cited(model, words.text.join(" "))}</p><p part="links"><a part="button emergency-button" href="${dial(words.call)}">${call}</a> <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a></p></div>`;
-}
-// src/view/section.ts
-/** A topic of the article. */
-function section(model, { id, heading: words, blocks }) {
-	const content = blocks.map((each) => block(model, each));
-	return topic(model, id, say(model, words), content);
-}
-function block(model, each) {
-	if (typeof each === "string") return html`<p>${cited(model, each)}</p>`;
-	return "items" in each ? list(model, each) : note(model, each);
-}
-function list(model, { text, items }) {
-	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul>${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
-}
-function note(model, { heading: words, asOf, text }) {
-	const date = asOf !== void 0 && html` <span part="as-of">(${say(model, model.article.labels.onDay, { date: longDate(model, asOf) })})</span>`;
-	return html`<div part="note">${words !== void 0 && heading(model, 2, html`${say(model, words)}${date}`)}<p>${cited(model, text)}</p></div>`;
-}
-// src/view/card.ts
-/** The whole card. */
-function card(model) {
-	const { article, variant } = model;
-	return html`<div part="card ${variant}" lang="${article.lang}" dir="${article.direction}"><slot name="header"></slot><section aria-labelledby="kic-title">${variant === "banner" ? banner(model) : topics(model)}</section><slot name="footer"></slot></div>`;
-}
-/** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
-function topics(model) {
-	const { article, variant, sections } = model;
-	const isArticle = variant === "article";
-	const shown = article.sections.filter(({ id }) => sections?.includes(id) ?? true);
-	const isFirst = ({ id }) => isArticle || id === "symptoms";
-	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${isArticle && paragraphs(model, article.opening)} ${shown.filter(isFirst).map((each) => section(model, each))}<div part="boxes">${help(model)}${providerMessage(model)}</div>${shown.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
-}
-// src/element/nodes.ts
-var asItIs$1 = { createHTML: (markup) => markup };
-var policy;
-/** The latest, for cards that are asked for the same: a page may show a thousand of them. */
-var recent = [];
-/** New nodes. */
-function parse$1(markup) {
-	try {
-		policy ??= window.trustedTypes?.createPolicy("lit-html", asItIs$1) ?? asItIs$1;
-	} catch {
-		policy = asItIs$1;
-	}
-	const template = document.implementation.createHTMLDocument().createElement("template");
-	Reflect.set(template, "innerHTML", policy.createHTML(markup));
-	return template.content;
-}
-/** Renders a card. Those that are asked for the same share one rendering. */
-function render(model) {
-	const asked = Object.values({
-		...model,
-		citations: void 0
-	});
-	const known = recent.find((each) => each.asked.every((value, index) => value === asked[index]));
-	if (known) return known;
-	const markup = card(model).toString();
-	const [form = ""] = /<form.*<\/form>/s.exec(markup) ?? [];
-	const rendering = {
-		markup,
-		form,
-		asked,
-		copies: copiesOf(markup.replace(form, ""))
-	};
-	recent = [rendering, ...recent].slice(0, 9);
-	return rendering;
-}
-/** Most pages have one card, and to copy nodes takes time: so the first gets the parsed ones. */
-function* copiesOf(markup) {
-	yield parse$1(markup);
-	const nodes = parse$1(markup);
-	for (;;) yield document.importNode(nodes, true);
-}
-/** New nodes for a card, with these disclosures open. */
-function createNodes({ copies }, open) {
-	const nodes = copies.next().value;
-	for (const id of open) nodes.querySelector(`details#kic-${id}`)?.setAttribute("open", "");
-	return nodes;
-}
-/** Adds the ids of the disclosures that stand open in a prerendered card. */
-function noteOpenDisclosures(root, open) {
-	for (const { id } of root.querySelectorAll("details[open]")) open.add(id.replace("kic-", ""));
-}
-/** Whether a shadow root shows just what the nodes would. */
-function shows(root, nodes) {
-	return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
-}
-/** Replaces what a shadow root shows; the focus stays on the same control, if that is still there. */
-function replaceContent(root, nodes) {
-	const nameOf = (control) => [
-		control?.part.value,
-		control?.getAttribute("href"),
-		control?.id,
-		control?.parentElement?.id
-	].join();
-	const { activeElement } = root;
-	const name = nameOf(activeElement);
-	const alike = () => {
-		return [...activeElement ? root.querySelectorAll("[part], [id]") : []].filter((each) => nameOf(each) === name);
-	};
-	const index = alike().findIndex((each) => each === activeElement);
-	root.replaceChildren(nodes);
-	alike()[index]?.focus({ preventScroll: true });
-}
 // src/view/contact-result.ts
-/** What became of a request. */
+/** Tells the reader what became of a request. */
 function result(model, { isSent, mistakes, reason, wait = 0 }) {
 	const { contact } = model.article;
 	if (isSent) return html`<b>${contact.sent}</b> ${say(model, contact.next)}`;
@@ -723,10 +494,13 @@ function canBeDialed(phone) {
 	return /(\p{Nd}\P{Nd}*){3}/u.test(phone);
 }
 // src/contact/send.ts
-var limit = 15e3;
+var limit$1 = 15e3;
+var mostBytes = 65536;
+var mostMistakes = 20;
+var longestWait = 600;
 /** Sends a request once. Never fails: whatever happens is an outcome. */
 async function send(endpoint, body) {
-	const signal = AbortSignal.timeout(limit);
+	const signal = AbortSignal.timeout(limit$1);
 	try {
 		const response = await fetch(endpoint, {
 			method: "POST",
@@ -734,14 +508,32 @@ async function send(endpoint, body) {
 			headers: { Accept: "application/json" },
 			credentials: "omit",
 			referrerPolicy: "no-referrer",
+			redirect: "manual",
 			signal
 		});
-		return outcomeOf(response, await response.text());
+		return outcomeOf(response, await startOf(response));
 	} catch {
 		if (!navigator.onLine) return { reason: "offline" };
 		return { reason: signal.aborted ? "slow" : "noConnection" };
 	}
 }
+/** The text of an answer, up to the limit: what is longer is no answer that the card knows. */
+async function startOf({ body }) {
+	if (!body) return "";
+	const reader = body.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	let left = mostBytes;
+	while (left > 0) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		text += decoder.decode(value.subarray(0, left), { stream: true });
+		left -= value.length;
+	}
+	await reader.cancel();
+	return text;
+}
+/** A redirect has the status 0, and no text. */
 function outcomeOf({ ok, status, headers }, text) {
 	if (status === 409) return { isSent: true };
 	if (status === 429 || status === 503) return {
@@ -763,7 +555,7 @@ function parse(text) {
 }
 /** A list of `{ field, message }`; or an object with the name, and a message or several, of each. */
 function mistakesOf(errors) {
-	return [...fieldsOf(errors)].map(([name, error]) => {
+	return [...fieldsOf(errors)].slice(0, mostMistakes).map(([name, error]) => {
 		const details = fieldsOf(error);
 		const field = details.get("field");
 		return [typeof field === "string" ? field : name, [details.get("message") ?? error].join()];
@@ -772,36 +564,30 @@ function mistakesOf(errors) {
 /** `Retry-After` holds seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 function secondsUntil(retryAfter) {
 	const seconds = Number(retryAfter) || (Date.parse(String(retryAfter)) - Date.now()) / 1e3;
-	return Math.ceil(seconds) || 0;
-}
-// src/contact/when-idle.ts
-/** Milliseconds after which it resolves all the same, in a page that is never idle. */
-var timeout = 1e3;
-/** Resolves when the browser has nothing more urgent to do. */
-function whenIdle() {
-	const { requestIdleCallback = (task) => setTimeout(task) } = window;
-	return new Promise((resolve) => {
-		requestIdleCallback(resolve, { timeout });
-	});
+	return Math.min(Math.ceil(seconds) || 0, longestWait);
 }
 // src/contact/contact-form.ts
 /**
-* The contact form of a card: checks it, sends it, and says what became of it.
+* The behavior of a card's contact form: checks what was typed, sends it, and shows the outcome.
 *
-* What was typed stays here while the card renders anew, and nowhere else; once sent, it is gone.
+* The fields are kept while the card renders anew, with what the reader has typed. Nothing is kept
+* after the request was sent.
 */
 var ContactForm = class {
 	#root;
 	#model;
-	/** They stay the same, with what was typed, whenever the card renders anew. */
+	/** The fields that the reader has seen. A new rendering of the form gets these again. */
 	#fields;
 	#outcome = {};
 	#isSending = false;
-	/** The last request, and the id by which the server knows it. */
+	/** The last request, and the id by which a server knows it again. */
 	#request = "";
 	#id = "";
-	/** When the server may be asked again, in milliseconds. */
-	#notBefore = 0;
+	/** The server that asked to wait, and until when, in milliseconds since 1970. */
+	#busy = {
+		endpoint: "",
+		until: 0
+	};
 	constructor(root, model) {
 		this.#root = root;
 		this.#model = model;
@@ -818,39 +604,24 @@ var ContactForm = class {
 		const form = this.#form;
 		if (type === "online" && this.#outcome.reason === "offline") this.#write("[part=status]", this.#model.article.contact.online);
 		if (!form || !event.composedPath().includes(form)) return;
-		if (type === "input") this.#count(form);
-		else {
-			event.preventDefault();
-			if (type === "submit") this.#submit(form);
-			else this.#check(form);
+		if (type === "input") {
+			this.#count(form);
+			return;
 		}
+		event.preventDefault();
+		if (type === "submit") this.#submit(form);
+		else this.#check(form);
 	}
-	/**
-	* Adds the form to new nodes, behind the provider's address. In a whole article it stands far below
-	* the first window, so there it comes late: browsers lay out each form of a page at once, to see
-	* what they could fill in, and with it what else is far from the window. A card that shows something
-	* already waits for nothing.
-	*/
-	addForm(nodes, markup, { variant, sections }) {
-		const address = nodes.querySelector("address");
-		const add = () => address?.after(parse$1(markup));
-		if (!location.hash && !this.#root.firstChild && variant === "article" && !sections) this.isWhole = whenIdle().then(() => {
-			if (!this.#model.contactEndpoint) return;
-			add();
-			this.restore(this.#model);
-		});
-		else add();
-	}
-	/** Takes over the form that the card has rendered, with the fields that the reader filled in. */
+	/** Takes over a newly rendered form: it gets the reader's fields, and the outcome so far. */
 	restore(model) {
 		this.#model = model;
 		const form = this.#form;
 		if (!form) return;
 		for (const field of this.#fields) {
-			const fresh = form.querySelector(`[name=${field.name}]`);
-			const { activeElement } = this.#root;
-			if (fresh !== field) fresh?.replaceWith(field);
-			if (fresh === activeElement) field.focus({ preventScroll: true });
+			const rendered = form.querySelector(`[name=${field.name}]`);
+			const isFocused = rendered === this.#root.activeElement;
+			if (rendered !== field) rendered?.replaceWith(field);
+			if (isFocused) field.focus({ preventScroll: true });
 		}
 		if (this.#outcome.mistakes) this.#outcome = { mistakes: mistakesIn(form, model) };
 		if (this.#fields.length > 0 || this.#outcome.isSent) {
@@ -862,7 +633,7 @@ var ContactForm = class {
 	get #form() {
 		return this.#root.querySelector("form");
 	}
-	/** Whether a form can be sent. If not, the reader is told what to change. */
+	/** Whether the form can be sent. If not, the reader is told what to change. */
 	#check(form) {
 		const mistakes = mistakesIn(form, this.#model);
 		if (mistakes.length > 0) this.#tell({ mistakes });
@@ -870,27 +641,24 @@ var ContactForm = class {
 	}
 	async #submit(form) {
 		if (this.#isSending || !this.#check(form)) return;
-		const wait = Math.ceil((this.#notBefore - Date.now()) / 1e3);
-		if (wait > 0) {
+		const endpoint = form.action;
+		const wait = Math.ceil((this.#busy.until - Date.now()) / 1e3);
+		if (wait > 0 && endpoint === this.#busy.endpoint) {
 			this.#tell({
 				reason: "busy",
 				wait
 			});
 			return;
 		}
-		const body = new URLSearchParams();
-		for (const { type, name, value, checked } of fieldsIn(form)) if (type !== "checkbox" || checked) body.append(name, value);
-		if (this.#request !== String(body)) {
-			this.#request = String(body);
-			this.#id = `${Date.now()}-${Math.random()}`;
-		}
-		body.append("request-id", this.#id);
 		this.#isSending = true;
 		this.#outcome = {};
 		this.#show();
-		const outcome = await send(form.action, body);
+		const outcome = await send(endpoint, this.#bodyOf(form));
 		this.#isSending = false;
-		this.#notBefore = Date.now() + (outcome.wait ?? 0) * 1e3;
+		this.#busy = {
+			endpoint,
+			until: Date.now() + (outcome.wait ?? 0) * 1e3
+		};
 		if (outcome.isSent) {
 			this.#fields = [];
 			this.#request = "";
@@ -898,11 +666,23 @@ var ContactForm = class {
 		this.#tell(outcome);
 		this.#root.host.dispatchEvent(new KicContactEvent(outcome.isSent ? "sent" : "failed"));
 	}
-	/** Shows an outcome, and takes the reader there. */
+	/** The body of a request. A second try keeps the id, so that the server does not take it twice. */
+	#bodyOf(form) {
+		const body = new URLSearchParams();
+		for (const { type, name, value, checked } of fieldsIn(form)) if (type !== "checkbox" || checked) body.append(name, value);
+		if (this.#request !== String(body)) {
+			this.#request = String(body);
+			this.#id = `${Date.now()}-${Math.random()}`;
+		}
+		body.append("request-id", this.#id);
+		return body;
+	}
+	/** Shows an outcome and moves the focus to it, unless the focus is elsewhere on the page. */
 	#tell(outcome) {
 		this.#outcome = outcome;
 		this.#show();
-		if (this.#root.activeElement || document.activeElement === document.body) this.#root.querySelector("[part=result]")?.focus();
+		const { activeElement, body } = unshadowed(document);
+		if (this.#root.activeElement || activeElement === body) this.#root.querySelector("[part=result]")?.focus();
 	}
 	#show() {
 		const { contact } = this.#model.article;
@@ -932,6 +712,93 @@ var ContactForm = class {
 function fieldsIn(form) {
 	return [...form.querySelectorAll("form [name]")];
 }
+// src/options/options.ts
+/**
+* Everything that a page can ask of a card: one line for each option, under the name of its property.
+* The attribute has the same name in kebab case. Attributes, properties, warnings, `renderCard`, the
+* page for a frame, the one-tag script, the builder, the types and the reference follow from here.
+*
+* `sections` is first, because in an address `&sections` would be read as the section sign.
+*/
+var options = {
+	/**
+	* Ids of the sections to show, separated by spaces, or nothing for all of them: `what-is-kratom`,
+	* `seven-oh`, `symptoms`, `psychological`, `risk`, `what-to-do`, `law`. The title, short answer,
+	* emergency notice, help, the provider's message, disclaimer and byline always stay.
+	*/
+	sections: sectionIds,
+	/**
+	* How much to show. `article`: everything open. `compact`: title, short answer, symptoms, help and
+	* call to action, the other sections behind their headings. `banner`: one sentence, a help line and
+	* the call button.
+	*/
+	variant: oneOf("article", "compact", "banner"),
+	/** `auto` follows the page's own `color-scheme`; `light` and `dark` force one. */
+	theme: oneOf("auto", "light", "dark"),
+	/** Level of the card's title, 1 to 6; sections follow one level below, and never past 6. */
+	headingLevel: digit(1, 6, 2),
+	/** http(s) address: shows a link to the provider's treatment page. */
+	treatmentUrl: anyWebAddress,
+	/** https address (http on localhost): shows the contact form, which posts there. */
+	contactEndpoint: endpointAddress,
+	/** Language to show, such as `es`; without it, that of the nearest `lang` around the card. */
+	lang: languageTag
+};
+/** The table as a list. */
+var optionList = Object.entries(options);
+// src/options/attributes.ts
+/** The attribute of an option: `heading-level` for `headingLevel`. */
+function attributeOf(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+optionList.map(([name]) => attributeOf(name));
+// src/options/read-options.ts
+/** What an object says of itself in text. A page may give one that says nothing. */
+function textOf(value) {
+	try {
+		return [value].join();
+	} catch {
+		return typeof value;
+	}
+}
+/** Reads every option. One that cannot be used gives a warning, and the default. */
+function readOptions(given, article, warn) {
+	const fields = given;
+	const values = optionList.map(([name, option]) => {
+		const text = textOf(fields[name]);
+		if (!text) return [name, option.standard];
+		const value = option.parse(text, article);
+		if (value === void 0 || option.leavesOut?.(text, article)) warn(`${attributeOf(name)}="${text}" cannot be used. Allowed: ${option.allowed(article)}.`);
+		return [name, value ?? option.standard];
+	});
+	return Object.fromEntries(values);
+}
+// src/element/focus.ts
+/**
+* Replaces what a shadow root shows, and restores the focus: it goes to the control that was focused
+* before, if there still is one.
+*/
+function replaceContent(root, nodes) {
+	const focused = root.activeElement;
+	if (!focused) {
+		root.replaceChildren(nodes);
+		return;
+	}
+	const identity = identityOf(focused);
+	const alike = () => [...root.querySelectorAll("[part], [id]")].filter((control) => identityOf(control) === identity);
+	const index = alike().findIndex((control) => control === focused);
+	root.replaceChildren(nodes);
+	alike()[index]?.focus({ preventScroll: true });
+}
+/** What tells a control from others, whatever the language and the variant. */
+function identityOf(control) {
+	return [
+		control.part.value,
+		control.getAttribute("href"),
+		control.id,
+		control.parentElement?.id
+	].join();
+}
 // src/element/nearest-language.ts
 /** The language that the page declares for an element: its own `lang` or the nearest one above. */
 function nearestLanguage(element) {
@@ -940,26 +807,330 @@ function nearestLanguage(element) {
 	const root = element.getRootNode();
 	return root instanceof ShadowRoot ? nearestLanguage(root.host) : "";
 }
-// src/element/kratom-info-card.ts
-var toAttribute = (value) => value && textOf(value);
-var reflected = {
-	reflect: true,
-	useDefault: true,
-	converter: { toAttribute }
+// src/view/citation.ts
+/** A text whose claims link to their sources. */
+function cited(model, text) {
+	return html`${text.split(citations).map((piece, index) => index % 2 ? links(model, piece) : say(model, piece))}`;
+}
+function links(model, numbers) {
+	return html`<sup>${numbers.split(", ").map((number, index) => {
+		const label = say(model, model.article.labels.source, { number });
+		return html`${index > 0 && ", "}<a part="citation" href="#kic-source-${Number(number)}" target="_self" aria-label="${label}">${number}</a>`;
+	})}</sup>`;
+}
+/** A paragraph for each text. */
+function paragraphs(model, texts) {
+	return html`${texts.map((text) => html`<p>${cited(model, text)}</p>`)}`;
+}
+// src/view/heading.ts
+/** A heading `depth` levels below the card's title, never past level 6. */
+function heading(model, depth, content, attributes) {
+	const tag = new Html(`h${Math.min(model.headingLevel + depth, 6)}`);
+	return html`<${tag}${attributes}>${content}</${tag}>`;
+}
+// src/view/answer.ts
+/** The card's title. */
+function title(model) {
+	return heading(model, 0, say(model, model.article.title), html` id="kic-title" part="title"`);
+}
+/** The answer to the title, before anything else. */
+function shortAnswer(model) {
+	const [first = "", ...more] = model.content.shortAnswer;
+	return html`<div part="short-answer"><p part="label">${model.article.labels.shortAnswer}</p><p><strong>${cited(model, first)}</strong> ${cited(model, more.join(" "))}</p></div>`;
+}
+// src/view/date.ts
+/**
+* A day (YYYY-MM-DD) as the article's language writes it. Not by `Intl`: the first format of a page
+* costs more time than all the rest of the card, since the browser loads its calendars for it.
+*/
+function longDate({ article }, day) {
+	const { date, months } = article.labels;
+	const read = new Date(day);
+	const index = read.getUTCMonth();
+	return fill(date, {
+		day: `${read.getUTCDate()}`,
+		month: months[index] ?? `${index + 1}`,
+		year: `${read.getUTCFullYear()}`
+	});
+}
+// src/view/byline.ts
+/** Who wrote the article, what it does not replace, and when its sources were last checked. */
+function byline(model) {
+	const { labels, ...article } = model.article;
+	const author = say(model, article.byline);
+	const [checked] = article.sources.map((source) => source.checked).sort();
+	return html`<footer part="footer"><p part="disclaimer">${say(model, article.disclaimer)}</p><p part="byline">${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)} ${checked !== void 0 && say(model, labels.lastChecked, { date: longDate(model, checked) })} ${article.translationNotice}</p></footer>`;
+}
+// src/view/help.ts
+/**
+* Help that is not the provider's. These links raise no event: who calls a helpline is nobody's
+* business.
+*/
+function help$1(model) {
+	const { labels, helpLines } = model.article;
+	return html`<div part="box help">${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}<ul part="help-lines" role="list">${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}</ul></div>`;
+}
+function helpLine(model, line) {
+	return html`<p><b>${line.name}</b><br />${line.text}</p><p part="links">${helpLinks(model, line)}</p>`;
+}
+/** The ways to reach a help line, as buttons of the same size as the provider's. */
+function helpLinks(model, { name, call, message, url }) {
+	const { callNumber, textNumber } = model.article.labels;
+	return html`${call !== void 0 && button(dial(call), say(model, callNumber, { phone: call }))} ${message !== void 0 && button(textMessage(message), say(model, textNumber, { phone: message }))} ${url !== void 0 && button(url, name)}`;
+}
+function button(address, words) {
+	return html`<a part="button help-button" href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
+}
+// src/view/contact.ts
+var noReferrer = new Html(" rel=\"noreferrer\"");
+/** The form for a call back. It also works as it stands, without a script. */
+function contactForm(model) {
+	const { contactEndpoint, article } = model;
+	const { contact: words } = article;
+	if (!contactEndpoint) return false;
+	return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p>${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`)} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`)} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden /><div part="result" tabindex="-1"></div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
+}
+function field(name, label, attributes) {
+	return row(name, label, html`<input part="input"${common(name)}${attributes} />`);
+}
+function message(model) {
+	const { yourMessage, hint } = model.article.contact;
+	return row("message", `${yourMessage}. ${hint}`, html`<textarea part="input"${common("message")} rows="4"></textarea><p part="count">${charactersLeft(model, 0)}</p>`);
+}
+function consent(model) {
+	const words = say(model, model.article.contact.consent);
+	return row("consent", html`<input type="checkbox"${common("consent")} value="yes" /> ${words}`);
+}
+function row(name, label, control) {
+	return html`<div part="field"><label for="kic-contact-${name}">${label}</label>${control}<p part="error" id="kic-error-${name}"></p></div>`;
+}
+function common(name) {
+	return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}"`;
+}
+// src/view/provider.ts
+/** The provider's call to action: an advertisement, labelled as one and apart from the article. */
+function providerMessage(model) {
+	const { article, provider } = model;
+	const { labels, providerMessage: message } = article;
+	const { street, city, region, postalCode } = provider.address;
+	return html`<div part="box provider">${advertisement(model)} ${heading(model, 1, say(model, message.heading), html` part="heading"`)} ${paragraphs(model, message.text)}<p part="links">${callButton(model)} ${treatmentLink(model)}</p><p>${labels.hours}</p><address part="address"><b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br /><a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a></address>${contactForm(model)}</div>`;
+}
+/** Says that what follows is the provider's own message. */
+function advertisement(model) {
+	const { labels } = model.article;
+	return html`<p part="advertisement"><b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}</p>`;
+}
+function treatmentLink({ article, provider, treatmentUrl }) {
+	const url = treatmentUrl || provider.treatmentUrl;
+	return url !== void 0 && html`<a part="button treatment-link" data-kic-action="visit" href="${url}" rel="nofollow noopener noreferrer">${article.labels.visit}</a>`;
+}
+/**
+* Content under a heading: open on the page in the article, and behind the heading elsewhere. It
+* stays in the document while closed, so that it can be found.
+*/
+function topic(model, id, words, content) {
+	if (model.variant === "article" || id === "symptoms") return html`<section part="section">${heading(model, 1, words, html` id="kic-${id}" part="heading"`)}${content}</section>`;
+	return html`<details part="disclosure" id="kic-${id}"><summary part="summary">${heading(model, 1, words, html` part="heading"`)}</summary><div part="disclosed">${content}</div></details>`;
+}
+// src/view/sources.ts
+/** The sources that the card cites. */
+function sources(model) {
+	const list = html`<ol part="sources">${model.content.sources.map((source) => item(model, source))}</ol>`;
+	return topic(model, "sources", model.article.labels.sources, list);
+}
+function item(model, { id, lang, title, by, year, url }) {
+	const back = say(model, model.article.labels.backToText, { number: String(id) });
+	return html`<li id="kic-source-${id}" value="${id}"><span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}. <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${back}">↑</a></li>`;
+}
+// src/view/banner.ts
+/** The shortest card: one sentence, one help line and one call button, side by side. */
+function banner(model) {
+	const { helpLines, labels } = model.article;
+	const { shortAnswer, emergency } = model.content;
+	const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
+	return html`${title(model)}<p part="sentence">${cited(model, shortAnswer.join(" "))}</p><div part="boxes">${helpLine && html`<div part="help"><p part="advertisement"><b>${labels.help}</b> ${helpLine.name}</p>${helpLinks(model, helpLine)}</div>`}<div part="provider">${advertisement(model)}${callButton(model)}</div></div><p part="emergency">${cited(model, emergency.join(" "))}</p>${sources(model)} ${byline(model)}`;
+}
+// src/view/emergency.ts
+/** What to do at once, with a way on to the help lines further down. */
+function emergency(model) {
+	const { labels, emergency: words } = model.article;
+	const call = say(model, labels.callNumber, { phone: words.call });
+	return html`<div part="emergency">${heading(model, 1, labels.emergency)}<p>${cited(model, model.content.emergency.join(" "))}</p><p part="links"><a part="button emergency-button" href="${dial(words.call)}">${call}</a> <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a></p></div>`;
+}
+// src/view/section.ts
+/** A topic of the article. */
+function section(model, { id, heading: words, blocks }) {
+	const content = blocks.map((each) => block(model, each));
+	return topic(model, id, say(model, words), content);
+}
+function block(model, each) {
+	if (typeof each === "string") return html`<p>${cited(model, each)}</p>`;
+	return "items" in each ? list(model, each) : note(model, each);
+}
+function list(model, { text, items }) {
+	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul>${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
+}
+function note(model, { heading: words, asOf, text }) {
+	return html`<div part="note">${words !== void 0 && heading(model, 2, say(model, words))} ${asOf !== void 0 && day(model, asOf)}<p>${cited(model, text)}</p></div>`;
+}
+function day(model, asOf) {
+	const { onDay } = model.article.labels;
+	return html`<p part="as-of">${say(model, onDay, { date: longDate(model, asOf) })}</p>`;
+}
+// src/view/card.ts
+/** The whole card. */
+function card(model) {
+	const { article, variant } = model;
+	return html`<div part="card ${variant}" lang="${article.lang}" dir="${article.direction}"><slot name="header"></slot><section aria-labelledby="kic-title">${variant === "banner" ? banner(model) : topics(model)}</section><slot name="footer"></slot></div>`;
+}
+/** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
+function topics(model) {
+	const { variant, content } = model;
+	const isFirst = ({ id }) => variant === "article" || id === "symptoms";
+	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${paragraphs(model, content.opening)} ${content.sections.filter(isFirst).map((each) => section(model, each))}<div part="boxes">${help$1(model)}${providerMessage(model)}</div>${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
+}
+// src/element/nodes.ts
+/** The markup of a model. It is parsed once, and its nodes are cloned for each card. */
+var Rendering = class {
+	#nodes;
+	constructor(model) {
+		this.markup = card(model).toString();
+		this.#nodes = parse$1(this.markup);
+	}
+	/** New nodes, with these disclosures open. */
+	createNodes(open) {
+		const nodes = unshadowed(document).importNode(this.#nodes, true);
+		for (const id of open) nodes.querySelector(`details#kic-${id}`)?.setAttribute("open", "");
+		return nodes;
+	}
 };
-/** What is no number stays as it was written, so that a warning can tell. */
-var numberOrText = (text) => Number(text) || text;
+/** Renderings by their article and the rest of their model: cards that ask for the same share one. */
+var cache = /* @__PURE__ */ new WeakMap();
+/** Renderings that are kept of each article. */
+var limit = 20;
+/** The rendering of a model: a new one, or that of another card which asks for the same. */
+function renderingOf(model) {
+	const { article } = model;
+	const key = JSON.stringify({
+		...model,
+		article: void 0,
+		content: void 0
+	});
+	const known = cache.get(article) ?? /* @__PURE__ */ new Map();
+	const rendering = known.get(key) ?? new Rendering(model);
+	if (known.size === limit) known.clear();
+	cache.set(article, known.set(key, rendering));
+	return rendering;
+}
+/** Adds the ids of the disclosures that stand open in a prerendered card. */
+function noteOpenDisclosures(root, open) {
+	for (const { id } of root.querySelectorAll("details[open]")) open.add(id.replace("kic-", ""));
+}
+/** Whether a shadow root already has nodes like these, from a server or an earlier rendering. */
+function hasSameNodes(root, nodes) {
+	return root.lastElementChild?.isEqualNode(nodes.lastElementChild) ?? false;
+}
+// src/element/page-listeners.ts
+/** The cards on the page. They share their listeners, which go with the last card. */
+var cards = /* @__PURE__ */ new Set();
+var observer;
+/** Requests an update of every card on the page. */
+function updateCards() {
+	for (const card of cards) card.requestUpdate();
+}
+/** Tells the contact form of every card that the reader is online again. */
+function forwardOnline({ type }) {
+	for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
+}
+/** Keeps a card up to date with the language, the address and the connection of the page. */
+function addCard(card) {
+	if (cards.size === 0) {
+		observer = new MutationObserver(updateCards);
+		observer.observe(unshadowed(document).documentElement, { attributeFilter: ["lang"] });
+		addEventListener("hashchange", followAddress);
+		addEventListener("online", forwardOnline);
+	}
+	cards.add(card);
+}
+/** Forgets a card that has left the page. */
+function removeCard(card) {
+	cards.delete(card);
+	if (cards.size === 0) {
+		observer?.disconnect();
+		removeEventListener("hashchange", followAddress);
+		removeEventListener("online", forwardOnline);
+	}
+}
+// src/styles/css.ts
+/** Marks text as CSS, for editors and for the build that minifies it. */
+function css(strings) {
+	return strings.join("");
+}
+// src/styles/article.ts
+/** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
+var article = css`[part=short-answer]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1.25em;font-size:1.1875em;line-height:1.45}[part=sentence]{font-size:1.1875em}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin-bottom:.25em;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{gap:.5em 2.5em;padding-inline-start:1.25em}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}sup a{padding:.3em 0}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.75em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+// src/styles/base.ts
+/** The box around the card, the wall against the page's own styles, and running text. */
+var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);padding:clamp(var(--_inset), 5%, 2.5em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;font-size:1.875em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}:is(p,ul,ol,li,div):last-child{margin-bottom:0}[part~=banner] [part=boxes],[part=help-lines] li,[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));display:grid}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
+// src/styles/contact.ts
+/** The contact form. */
+var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
+// src/styles/help.ts
+/** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
+var help = css`[part=emergency]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 7%, var(--_surface));margin-bottom:1.5em}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=banner] [part=boxes]{margin:1.25em 0}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);align-items:start;gap:.5em 1.5em;padding:.75em 0}[part=help-lines] p{margin:0}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=advertisement]{color:var(--_muted);margin-bottom:.75em;font-size:.9375em}[part=advertisement] b{border:1px solid;border-radius:.25em;margin-inline-end:.35em;padding:0 .5em;font-weight:650;display:inline-block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=emergency-button]{border-color:var(--_emergency);background:var(--_emergency);color:var(--_surface)}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{padding:.7em 0;display:inline-block}`;
+// src/styles/print.ts
+/** On paper: everything open, black on white, and addresses written out. Comes last. */
+var print = css`@media print{[part]{background:0 0}[part~=card]{--_text:#000;--_surface:#fff;--_accent:#000;--_link:#000;--_emergency:#000;--_muted:#000;color-scheme:light;background:#fff;border:0;max-width:none;padding:0;font-size:12pt;line-height:1.35}[part~=button]{color:#000}a{text-decoration:none}form,[part=help-link],[part=directions-link],[part=back-link]{display:none}[href^=http]:after{content:" (" attr(href) ")";font-weight:400}::details-content{content-visibility:visible}summary{list-style:none}summary [part=heading]{font-size:1.375em}[part~=box]{-webkit-box-decoration-break:clone;box-decoration-break:clone}h1,h2,h3,h4,h5,h6,summary,[part=label]{break-after:avoid}p,li,[part=emergency],[part=list],[part=note],[part=short-answer],[part~=provider]{break-inside:avoid}}`;
+// src/styles/styles.ts
+/** The stylesheet that all cards on a page share: one each would cost every card kilobytes. */
+var styles = [
+	css`[part~=card]{--_accent:var(--kic-accent,light-dark(#0a5560,#8ad4dd));--_text:var(--kic-text,light-dark(#1b262c,#e9eff1));--_surface:var(--kic-surface,light-dark(#fff,#13191c));--_emergency:var(--kic-emergency,light-dark(#8f1d1d,#ffb3aa));--_muted:var(--kic-muted,color-mix(in srgb, var(--_text) 80%, var(--_surface)));--_tint:var(--kic-tint,color-mix(in srgb, var(--_accent) 7%, var(--_surface)));--_border:var(--kic-border,color-mix(in srgb, var(--_text) 24%, var(--_surface)));--_link:var(--_accent);--_on-accent:var(--kic-on-accent,var(--_surface));--_radius:var(--kic-radius,.5em);--_inset:min(1.25em, 25% - 1em)}@supports (color:light-dark(rgb(from red r g b), red)){[part~=card]{--_link:light-dark(oklch(from var(--_accent) min(l, .48) c h),oklch(from var(--_accent) max(l, .75) c h));--_white:clamp(0, (.179 - .2126 * r - .7152 * g - .0722 * b) * 1000000, 1);--_on-accent:var(--kic-on-accent,color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white)))}}@media (prefers-contrast:more){[part~=card]{--_muted:var(--_text);--_border:var(--_text)}}`,
+	base,
+	article,
+	help,
+	contact,
+	print
+].join("");
+// src/element/stylesheet.ts
 var sheets = /* @__PURE__ */ new WeakMap();
-/** The stylesheet that all the cards of a document share: a document takes none of another. */
+/** The stylesheet that all cards of a document share. It is made with the document's own window. */
 function sheetIn(view) {
-	const sheet = sheets.get(view) ?? new view.CSSStyleSheet();
-	if (!sheets.has(view)) sheet.replaceSync(styles);
+	const known = sheets.get(view);
+	if (known) return known;
+	const sheet = new view.CSSStyleSheet();
+	sheet.replaceSync(styles);
 	sheets.set(view, sheet);
 	return sheet;
 }
-/** For JSON: Prototype.js gives all arrays a toJSON that makes strings of them. */
-function asItIs(key) {
-	return this[key];
+// src/element/warner.ts
+/** Characters of a warning, and warnings of a card: a page with a fault stays readable in the console. */
+var longest = 500;
+var most = 20;
+/** Warns in the console, once for each message, however often the card is rendered. */
+function warner() {
+	const said = /* @__PURE__ */ new Set();
+	return (message) => {
+		if (said.has(message) || said.size === most) return;
+		said.add(message);
+		try {
+			const end = message.length > longest ? "…" : "";
+			console.warn(`<${tag}>: ${message.slice(0, longest)}${end}`);
+		} catch {}
+	};
+}
+// src/element/kratom-info-card.ts
+/** How Lit declares the property of an option. */
+function declarationOf(name, standard) {
+	return {
+		attribute: attributeOf(name),
+		reflect: true,
+		useDefault: true,
+		hasChanged: () => true,
+		converter: {
+			fromAttribute: (text) => typeof standard === "number" && Number(text) || text,
+			toAttribute: (value) => value && textOf(value)
+		}
+	};
 }
 /**
 * The article "How addictive is kratom?", its symptom list and the provider's call to action.
@@ -1036,29 +1207,7 @@ function asItIs(key) {
 var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 	static {
 		this.properties = {
-			variant: reflected,
-			sections: reflected,
-			headingLevel: {
-				...reflected,
-				attribute: "heading-level",
-				converter: {
-					fromAttribute: numberOrText,
-					toAttribute
-				}
-			},
-			theme: reflected,
-			treatmentUrl: {
-				...reflected,
-				attribute: "treatment-url"
-			},
-			contactEndpoint: {
-				...reflected,
-				attribute: "contact-endpoint"
-			},
-			lang: {
-				...reflected,
-				hasChanged: () => true
-			},
+			...Object.fromEntries(optionList.map(([name, { standard }]) => [name, declarationOf(name, standard)])),
 			article: {
 				attribute: false,
 				noAccessor: true
@@ -1083,19 +1232,15 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 	#article;
 	#provider = provider;
 	#contact;
+	/** The markup that the card shows. */
 	#shown = "";
 	#isPrerendered = false;
+	/** Ids of the disclosures that stand open. */
 	#open = /* @__PURE__ */ new Set();
-	#warnings = /* @__PURE__ */ new Set();
+	#warn = warner();
 	constructor() {
 		super();
-		this.variant = "article";
-		this.sections = "";
-		this.headingLevel = 2;
-		this.theme = "auto";
-		this.treatmentUrl = "";
-		this.contactEndpoint = "";
-		this.lang = "";
+		for (const [name, { standard }] of optionList) Reflect.set(this, name, standard);
 	}
 	/**
 	* The text to show. Assign an object of the same shape to replace the bundled one, and `undefined`
@@ -1105,7 +1250,8 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		return this.#article ?? pickArticle(KratomInfoCard.#articles, nearestLanguage(this));
 	}
 	set article(value) {
-		this.#replace("article", value, (copy) => {
+		this.#replace("article", () => {
+			const copy = plainCopy(value);
 			if (copy !== void 0) assertArticle(copy, KratomInfoCard.#articles[0]);
 			this.#article = copy;
 		});
@@ -1115,7 +1261,8 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		return this.#provider;
 	}
 	set provider(value) {
-		this.#replace("provider", value, (copy = provider) => {
+		this.#replace("provider", () => {
+			const copy = value === void 0 ? provider : plainCopy(value);
 			assertProvider(copy);
 			this.#provider = copy;
 		});
@@ -1129,63 +1276,67 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		super.disconnectedCallback();
 		removeCard(this);
 	}
-	/** A card that moves to another document leaves its stylesheet behind. */
+	/** Takes the stylesheet of the new document: a document accepts none of another. */
 	adoptedCallback() {
-		const { defaultView } = this.ownerDocument;
+		const { defaultView } = unshadowed(this.ownerDocument);
 		if (this.#root && defaultView) this.#root.adoptedStyleSheets = [sheetIn(defaultView)];
 	}
 	createRenderRoot() {
 		this.#isPrerendered = this.shadowRoot !== null;
 		const root = this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-		this.adoptedCallback();
-		listenForLinks(root);
-		listenForToggles(root, this.#open);
+		try {
+			this.adoptedCallback();
+			listenForLinks(root);
+			listenForToggles(root, this.#open);
+		} catch (error) {
+			this.#showFallback(root, error);
+		}
 		return root;
 	}
-	/** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
+	/** Waits for the rest of a prerendered card, which the parser may not have reached. */
 	async scheduleUpdate() {
-		if (this.#isPrerendered && document.readyState === "loading") await new Promise((resolve) => {
-			document.addEventListener("DOMContentLoaded", resolve, { once: true });
+		const page = unshadowed(document);
+		if (this.#isPrerendered && page.readyState === "loading") await new Promise((resolve) => {
+			page.addEventListener("DOMContentLoaded", resolve);
 		});
 		await super.scheduleUpdate();
 	}
 	update(changed) {
+		super.update(changed);
 		const root = this.#root;
 		if (!root) return;
 		try {
-			super.update(changed);
-			const { article } = this;
-			if (!article) throw new Error("no language is loaded");
-			const model = modelOf(article, this.#provider, this, this.#warn);
-			const rendering = render(model);
-			if (rendering.markup === this.#shown) return;
-			if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
-			const nodes = createNodes(rendering, this.#open);
-			if (model.contactEndpoint !== void 0) this.#contact ??= new ContactForm(root, model);
-			this.#contact?.addForm(nodes, rendering.form, model);
-			if (!shows(root, nodes)) replaceContent(root, nodes);
-			this.#contact?.restore(model);
-			this.#shown = rendering.markup;
+			this.#render(root);
 		} catch (error) {
-			root.replaceChildren(document.createElement("slot"));
-			this.#shown = "";
-			this.#fail("the card cannot be shown", error);
+			this.#showFallback(root, error);
 		}
 	}
-	/** What waits for the card waits for its form too. */
-	async getUpdateComplete() {
-		await super.getUpdateComplete();
-		await this.#contact?.isWhole;
-		return !this.isUpdatePending;
+	#render(root) {
+		const { article } = this;
+		if (!article) throw new Error("no language is loaded");
+		const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
+		const rendering = renderingOf(model);
+		if (rendering.markup === this.#shown) return;
+		if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
+		if (model.contactEndpoint) this.#contact ??= new ContactForm(root, model);
+		const nodes = rendering.createNodes(this.#open);
+		if (!hasSameNodes(root, nodes)) replaceContent(root, nodes);
+		this.#contact?.restore(model);
+		this.#shown = rendering.markup;
+	}
+	/** Shows the page's own fallback text, which a slot without a name brings back. */
+	#showFallback(root, cause) {
+		root.replaceChildren(unshadowed(document).createElement("slot"));
+		this.#shown = "";
+		this.#fail("the card cannot be shown", cause);
 	}
 	firstUpdated() {
-		if (document.querySelector("kratom-info-card") === this) followAddressAtFirst();
+		if (unshadowed(document).querySelector("kratom-info-card") === this) followAddressAtFirst();
 	}
-	/** Assigns a copy, which can no longer change behind the card's back, or run code. */
-	#replace(property, value, assign) {
+	/** Replaces the article or the provider, unless that throws. */
+	#replace(property, assign) {
 		try {
-			const json = typeof value === "function" ? "null" : JSON.stringify(value, asItIs);
-			assign(value === void 0 ? value : JSON.parse(json));
+			assign();
 			this.requestUpdate();
 		} catch (error) {
 			this.#fail(`this ${property} is refused`, error);
@@ -1196,14 +1347,6 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		this.#warn(`${what}: ${error.message}`);
 		this.dispatchEvent(new KicErrorEvent(error));
 	}
-	/** Says a thing once, however often the card is rendered. */
-	#warn = (message) => {
-		if (this.#warnings.has(message)) return;
-		this.#warnings.add(message);
-		try {
-			console.warn(`<${tag}>: ${message}`);
-		} catch {}
-	};
 };
 // src/element/define.ts
 /**

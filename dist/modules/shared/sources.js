@@ -4,124 +4,139 @@ var sources = [
 	{
 		id: 1,
 		lang: "en",
-		title: "Kratom: Unsafe and ineffective",
-		by: "Mayo Clinic",
-		url: "https://www.mayoclinic.org/diseases-conditions/prescription-drug-abuse/in-depth/kratom/art-20402171",
-		checked: "2026-11-23"
+		title: "FDA and Kratom",
+		by: "U.S. Food and Drug Administration",
+		url: "https://www.fda.gov/news-events/public-health-focus/fda-and-kratom",
+		checked: "2026-11-24",
+		toConfirm: true
 	},
 	{
 		id: 2,
 		lang: "en",
-		title: "Notes from the Field: Unintentional Drug Overdose Deaths with Kratom Detected",
-		by: "CDC MMWR",
-		year: 2019,
-		url: "https://www.cdc.gov/mmwr/volumes/68/wr/mm6814a2.htm",
-		checked: "2026-11-23"
+		title: "Products Containing 7-OH Can Cause Serious Harm",
+		by: "U.S. Food and Drug Administration",
+		url: "https://www.fda.gov/consumers/consumer-updates/products-containing-7-oh-can-cause-serious-harm",
+		checked: "2026-11-24",
+		toConfirm: true
 	},
 	{
 		id: 3,
 		lang: "en",
-		title: "FDA Urges Restrictions, Education on Illegal 7-OH Opioid Products",
-		by: "Drugs.com, HealthDay",
+		title: "FDA Takes Steps to Restrict 7-OH Opioid Products",
+		by: "U.S. Food and Drug Administration",
 		year: 2025,
-		url: "https://www.drugs.com/news/fda-urges-restrictions-education-illegal-7-oh-opioid-products-126012.html",
-		checked: "2026-11-23"
+		url: "https://www.fda.gov/news-events/press-announcements/fda-takes-steps-restrict-7-oh-opioid-products-threatening-american-consumers",
+		checked: "2026-11-24",
+		toConfirm: true
 	},
 	{
 		id: 4,
 		lang: "en",
-		title: "FDA and Kratom",
-		by: "U.S. Food and Drug Administration",
-		checked: "2026-11-23"
+		title: "Kratom",
+		by: "National Institute on Drug Abuse",
+		url: "https://nida.nih.gov/research-topics/kratom",
+		checked: "2026-11-24",
+		toConfirm: true
 	},
 	{
 		id: 5,
 		lang: "en",
-		title: "Metabolism of a Kratom Alkaloid Metabolite in Human Plasma",
-		by: "Kamble et al.",
-		year: 2020,
-		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7737207",
-		checked: "2026-11-23"
+		title: "Prevalence of Kratom Use Disorder Among Kratom Consumers",
+		by: "Hill et al., Journal of Addiction Medicine",
+		year: 2024,
+		url: "https://doi.org/10.1097/ADM.0000000000001290",
+		checked: "2026-11-24"
 	},
 	{
 		id: 6,
 		lang: "en",
-		title: "Antinociceptive effect of 7-hydroxymitragynine in mice",
-		by: "Matsumoto et al., Life Sciences",
-		year: 2004,
-		url: "https://www.ncbi.nlm.nih.gov/pubmed/14969718",
-		checked: "2026-11-23"
+		title: "Assessment of Kratom Use Disorder and Withdrawal Among an Online Convenience Sample of US Adults",
+		by: "Smith et al., Journal of Addiction Medicine",
+		year: 2022,
+		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9402806",
+		checked: "2026-11-24"
 	},
 	{
 		id: 7,
 		lang: "en",
-		title: "Pharmacological Comparison of Mitragynine and 7-Hydroxymitragynine",
-		by: "Obeng et al., JPET",
-		year: 2021,
-		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7923387",
-		checked: "2026-11-23"
+		title: "Kratom addiction per DSM-5 SUD criteria, and kratom physical dependence: Insights from dosing amount versus frequency",
+		by: "Rogers et al., Drug and Alcohol Dependence",
+		year: 2024,
+		url: "https://doi.org/10.1016/j.drugalcdep.2024.111329",
+		checked: "2026-11-24"
 	},
 	{
 		id: 8,
 		lang: "en",
-		title: "Kratom dependence, withdrawal symptoms and craving in regular users",
+		title: "Kratom (Mitragyna speciosa) dependence, withdrawal symptoms and craving in regular users",
 		by: "Singh et al., Drug and Alcohol Dependence",
 		year: 2014,
-		url: "http://www.drugandalcoholdependence.com/article/S0376-8716(14)00793-5/fulltext",
-		checked: "2026-11-23"
+		url: "https://doi.org/10.1016/j.drugalcdep.2014.03.017",
+		checked: "2026-11-24"
 	},
 	{
 		id: 9,
 		lang: "en",
-		title: "Assessment of Kratom Use Disorder and Withdrawal",
-		by: "Smith et al.",
-		year: 2022,
-		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9402806",
-		checked: "2026-11-23"
+		title: "Controversies in Assessment, Diagnosis, and Treatment of Kratom Use Disorder",
+		by: "Smith et al., Current Psychiatry Reports",
+		year: 2024,
+		url: "https://pubmed.ncbi.nlm.nih.gov/39134892/",
+		checked: "2026-11-24"
 	},
 	{
 		id: 10,
 		lang: "en",
-		title: "Kratom: User demographics, use patterns",
-		by: "Garcia-Romeu et al.",
+		title: "Kratom (Mitragyna speciosa): User demographics, use patterns, and implications for the opioid epidemic",
+		by: "Garcia-Romeu et al., Drug and Alcohol Dependence",
 		year: 2020,
-		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7423016",
-		checked: "2026-11-23"
+		url: "https://doi.org/10.1016/j.drugalcdep.2020.107849",
+		checked: "2026-11-24"
 	},
 	{
 		id: 11,
 		lang: "en",
-		title: "Past-Year Kratom Use in the U.S.",
-		by: "Palamar",
-		year: 2021,
-		checked: "2026-11-23"
+		title: "Antinociceptive effect of 7-hydroxymitragynine in mice",
+		by: "Matsumoto et al., Life Sciences",
+		year: 2004,
+		url: "https://doi.org/10.1016/j.lfs.2003.09.054",
+		checked: "2026-11-24"
 	},
 	{
 		id: 12,
 		lang: "en",
-		title: "Neonatal Abstinence Syndrome Due to Maternal Kratom Use",
-		by: "Pediatrics 142(6)",
-		year: 2018,
-		url: "https://publications.aap.org/pediatrics/article/142/6/e20181839/37470/Neonatal-Abstinence-Syndrome-Due-to-Maternal",
-		checked: "2026-11-23"
+		title: "7-Hydroxymitragynine Is an Active Metabolite of Mitragynine and a Key Mediator of Its Analgesic Effects",
+		by: "Kruegel et al., ACS Central Science",
+		year: 2019,
+		url: "https://doi.org/10.1021/acscentsci.9b00141",
+		checked: "2026-11-24"
 	},
 	{
 		id: 13,
 		lang: "en",
-		title: "DEA to temporarily schedule 7-OH and other compounds found in kratom",
-		by: "Nutritional Outlook",
+		title: "Hahn Seeks to Prevent Deaths Linked to Kratom",
+		by: "Los Angeles County",
 		year: 2026,
-		url: "https://www.nutritionaloutlook.com/view/dea-to-temporarily-schedule-7-oh-and-other-compounds-found-in-kratom",
-		checked: "2026-11-23"
+		url: "https://hahn.lacounty.gov/hahn-seeks-to-prevent-deaths-linked-to-kratom",
+		checked: "2026-11-24"
 	},
 	{
 		id: 14,
 		lang: "en",
-		title: "Health Alert: 7-OH",
-		by: "Los Angeles County Department of Public Health",
-		year: 2025,
-		url: "https://t.e2ma.net/message/3yr7lz/rdrboal",
-		checked: "2026-11-23"
+		title: "Neonatal Abstinence Syndrome Due to Maternal Kratom Use",
+		by: "Eldridge et al., Pediatrics",
+		year: 2018,
+		url: "https://pubmed.ncbi.nlm.nih.gov/30404789/",
+		checked: "2026-11-24"
+	},
+	{
+		id: 15,
+		lang: "en",
+		title: "Temporary Placement of Mitragynine Pseudoindoxyl, MGM-15, and MGM-16 in Schedule I",
+		by: "Federal Register",
+		year: 2026,
+		url: "https://www.federalregister.gov/documents/2026/08/26/2026-17429/schedules-of-controlled-substances-temporary-placement-of-mitragynine-pseudoindoxyl-mgm-15-and",
+		checked: "2026-11-24",
+		toConfirm: true
 	}
 ];
 export { sources as t };

@@ -1,6 +1,6 @@
 /**
  * Plain text, in sentences. A claim ends with the numbers of the sources that support it, as in
- * `Kratom can be addictive. [8, 9]`. None: advice, or openly the clinic's own view.
+ * `Kratom can be addictive. [5, 6]`. None: advice, or openly the clinic's own view.
  *
  * The text may name the provider with the placeholders `{name}`, `{shortName}` and `{phone}`. It is
  * always shown as text; HTML in it is refused.
@@ -14,7 +14,7 @@ export interface List {
 /** A boxed note. */
 export interface Note {
     readonly heading?: string;
-    /** Day (YYYY-MM-DD) on which the note was true; shown beside its heading. */
+    /** Day (YYYY-MM-DD) on which the note was true; shown on a line of its own before the text. */
     readonly asOf?: string;
     readonly text: Text;
 }
@@ -43,12 +43,19 @@ export interface Source {
     readonly url?: string;
     /** Day (YYYY-MM-DD) on which the source was last checked against the claims that cite it. */
     readonly checked: string;
+    /**
+     * Only a stored copy or the title could be read: a person opens the live page before a release,
+     * and then removes this. The content report lists these sources with the claims that cite them.
+     */
+    readonly toConfirm?: true;
 }
 /** A helpline or service that is independent of the provider. */
 export interface HelpLine {
     readonly name: string;
-    /** When to use it, and what it offers. */
+    /** When to use it, and what it offers in the language of the article. */
     readonly text: string;
+    /** The most important of it in a few words, where there is no room for the text. */
+    readonly short?: string;
     /** Number to call, as people write it. */
     readonly call?: string;
     /** Number to text, as people write it. */
@@ -62,7 +69,9 @@ export interface HelpLine {
 export interface Labels {
     readonly shortAnswer: string;
     readonly emergency: string;
+    /** Link to the list of help lines. */
     readonly findHelp: string;
+    /** Heading of the help that is not the provider's. */
     readonly help: string;
     readonly callNumber: string;
     readonly textNumber: string;
@@ -72,14 +81,25 @@ export interface Labels {
     readonly visit: string;
     readonly directions: string;
     readonly sources: string;
+    /** Name of a citation of one source: `{number}`. */
     readonly source: string;
+    /** Name of a citation of several sources: `{numbers}`. */
+    readonly citations: string;
+    /** Joins the last two numbers of a citation of several sources. */
+    readonly and: string;
+    /** Name of the link from a source back to where it is cited: `{number}`. */
     readonly backToText: string;
+    /** Begins a dated note: `{date}`. */
     readonly onDay: string;
     /** How a day is written: `{day}`, `{month}`, `{year}`. */
     readonly date: string;
     /** From January; a month that is missing is written as its number. */
     readonly months: readonly string[];
     readonly lastChecked: string;
+    /** Heading of who wrote and published the article. */
+    readonly about: string;
+    /** Heading of the links to the sections. */
+    readonly contents: string;
     readonly by: string;
     readonly readArticle: string;
 }
@@ -150,6 +170,7 @@ export interface Article {
     };
     readonly disclaimer: string;
     readonly byline: string;
+    /** One sentence after the byline: who the author is, and who publishes the article. */
     readonly aboutAuthor: string;
     readonly sources: readonly Source[];
     readonly labels: Labels;

@@ -1,2 +1,4 @@
-/** Notes which disclosures stand open, and tells the page when a reader opens or closes one. */
+/**
+ * Keeps the ids of the open disclosures, and raises `kic-toggle` when a reader opens or closes one.
+ */
 export declare function listenForToggles(root: ShadowRoot, open: Set<string>, options?: AddEventListenerOptions): void;

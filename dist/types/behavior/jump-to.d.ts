@@ -1,2 +1,2 @@
-/** Opens what hides an element, and takes the reader there. */
+/** Opens the disclosure around an element, moves the focus to the element and scrolls to it. */
 export declare function jumpTo(target: HTMLElement): void;

@@ -1,7 +1,6 @@
 /**
- * What a click on one of the card's own links does. The provider's call to action tells the page;
- * the link itself works without. Links within the card lead from a citation to its source and back,
- * to the help lines and to the fields of the form: the browser looks for a fragment in the page, not
- * in a shadow root, and would change the page's address; so the card moves the focus itself.
+ * Handles clicks on the card's own links, by event delegation. A link of the provider's message
+ * raises `kic-action`, and then works by itself. A link within the card moves the focus: browsers
+ * look for a fragment in the page, not in a shadow root, and would change the page's address.
  */
 export declare function listenForLinks(root: ShadowRoot, options?: AddEventListenerOptions): void;

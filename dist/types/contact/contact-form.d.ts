@@ -1,22 +1,14 @@
 import type { Model } from '../view/model.js';
 /**
- * The contact form of a card: checks it, sends it, and says what became of it.
+ * The behavior of a card's contact form: checks what was typed, sends it, and shows the outcome.
  *
- * What was typed stays here while the card renders anew, and nowhere else; once sent, it is gone.
+ * The fields are kept while the card renders anew, with what the reader has typed. Nothing is kept
+ * after the request was sent.
  */
 export declare class ContactForm {
     #private;
-    /** Resolves when a form that comes late is there. */
-    isWhole: Promise<void> | undefined;
     constructor(root: ShadowRoot, model: Model);
     handleEvent(event: Event): void;
-    /**
-     * Adds the form to new nodes, behind the provider's address. In a whole article it stands far below
-     * the first window, so there it comes late: browsers lay out each form of a page at once, to see
-     * what they could fill in, and with it what else is far from the window. A card that shows something
-     * already waits for nothing.
-     */
-    addForm(nodes: ParentNode, markup: string, { variant, sections }: Model): void;
-    /** Takes over the form that the card has rendered, with the fields that the reader filled in. */
+    /** Takes over a newly rendered form: it gets the reader's fields, and the outcome so far. */
     restore(model: Model): void;
 }

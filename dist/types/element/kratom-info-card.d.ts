@@ -1,8 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Provider } from '../article/types.js';
-import { type Theme } from '../options/attributes.js';
 import { KicErrorEvent, type KicActionEvent, type KicContactEvent, type KicToggleEvent } from '../behavior/events.js';
-import type { Variant } from '../view/model.js';
+import { type OptionValues } from '../options/options.js';
 /**
  * The article "How addictive is kratom?", its symptom list and the provider's call to action.
  *
@@ -80,47 +79,6 @@ export declare class KratomInfoCard extends ReactiveElement {
     static properties: PropertyDeclarations;
     /** Adds a language for all cards on the page. A language that is there already stays as it is. */
     static addArticle(article: Article): void;
-    /**
-     * How much to show. `article`: everything open. `compact`: title, short answer, symptoms, help and
-     * call to action, the other sections behind their headings. `banner`: one sentence, a help line and
-     * the call button.
-     * @attr variant
-     * @type {'article' | 'compact' | 'banner'}
-     */
-    variant: Variant;
-    /**
-     * Ids of the sections to show, separated by spaces, or nothing for all of them: `what-is-kratom`,
-     * `seven-oh`, `symptoms`, `psychological`, `risk`, `what-to-do`. The title, short answer, emergency
-     * notice, help, the provider's message, disclaimer and byline always stay.
-     * @attr sections
-     */
-    sections: string;
-    /**
-     * Level of the card's title, 1 to 6; sections follow one level below, and never past 6.
-     * @attr heading-level
-     */
-    headingLevel: number;
-    /**
-     * `auto` follows the page's own `color-scheme`; `light` and `dark` force one.
-     * @attr theme
-     * @type {'auto' | 'light' | 'dark'}
-     */
-    theme: Theme;
-    /**
-     * http(s) address: shows a link to the provider's treatment page.
-     * @attr treatment-url
-     */
-    treatmentUrl: string;
-    /**
-     * https address (http on localhost): shows the contact form, which posts there.
-     * @attr contact-endpoint
-     */
-    contactEndpoint: string;
-    /**
-     * Language to show, such as `es`; without it, that of the nearest `lang` around the card.
-     * @attr lang
-     */
-    lang: string;
     constructor();
     /**
      * The text to show. Assign an object of the same shape to replace the bundled one, and `undefined`
@@ -133,15 +91,16 @@ export declare class KratomInfoCard extends ReactiveElement {
     set provider(value: Provider | undefined);
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** A card that moves to another document leaves its stylesheet behind. */
+    /** Takes the stylesheet of the new document: a document accepts none of another. */
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
-    /** Waits for the rest of a prerendered card: the parser may be in the middle of it. */
+    /** Waits for the rest of a prerendered card, which the parser may not have reached. */
     protected scheduleUpdate(): Promise<void>;
     protected update(changed: PropertyValues): void;
-    /** What waits for the card waits for its form too. */
-    protected getUpdateComplete(): Promise<boolean>;
     protected firstUpdated(): void;
+}
+/** The properties whose accessors Lit makes from the table of options. */
+export interface KratomInfoCard extends OptionValues {
 }
 declare global {
     interface HTMLElementTagNameMap {

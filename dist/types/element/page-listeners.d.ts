@@ -2,7 +2,7 @@ interface Card {
     readonly shadowRoot: ShadowRoot | null;
     requestUpdate(): void;
 }
-/** Has every card look again at what the page says. */
+/** Requests an update of every card on the page. */
 export declare function updateCards(): void;
 /** Keeps a card up to date with the language, the address and the connection of the page. */
 export declare function addCard(card: Card): void;

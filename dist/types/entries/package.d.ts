@@ -4,8 +4,7 @@
  */
 export { KratomInfoCard } from '../element/kratom-info-card.js';
 export { define } from '../element/define.js';
-export { KicActionEvent, KicContactEvent, KicErrorEvent, KicToggleEvent } from '../behavior/events.js';
+export { KicActionEvent, KicContactEvent, KicErrorEvent, KicToggleEvent, } from '../behavior/events.js';
 export type { Action } from '../behavior/events.js';
 export type * from '../article/types.js';
-export type { Theme } from '../options/attributes.js';
-export type { Variant } from '../view/model.js';
+export type { Theme, Variant } from '../options/options.js';

@@ -1,8 +1,6 @@
 import type { Text } from '../article/types.js';
 import { type Html } from './html.js';
 import { type Model } from './model.js';
-/** The sources that a card has cited so far, in writing order. The list of sources comes last. */
-export type Citations = Set<number>;
 /** A text whose claims link to their sources. */
 export declare function cited(model: Model, text: Text): Html;
 /** A paragraph for each text. */

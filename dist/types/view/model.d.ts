@@ -1,21 +1,23 @@
-import type { Article, Provider } from '../article/types.js';
-import type { Citations } from './citation.js';
-export declare const variants: readonly ["article", "compact", "banner"];
-/** How much of the article a card shows. */
-export type Variant = (typeof variants)[number];
-/** Everything a view needs to know: the words, and what the page asked for. */
-export interface Model {
+import type { Article, Provider, Section, Source, Text } from '../article/types.js';
+import type { OptionValues } from '../options/options.js';
+/** What a card shows of an article. */
+export interface Content {
+    readonly shortAnswer: readonly Text[];
+    readonly emergency: readonly Text[];
+    readonly opening: readonly Text[];
+    readonly sections: readonly Section[];
+    /** The sources that the rest of the content cites. */
+    readonly sources: readonly Source[];
+}
+/** Everything that the views need to know. The same model always gives the same markup. */
+export interface Model extends OptionValues {
     readonly article: Article;
     readonly provider: Provider;
-    readonly variant: Variant;
-    /** Level of the title, 1 to 6. */
-    readonly headingLevel: number;
-    /** Ids of the sections to show; all of them when undefined. */
-    readonly sections: readonly string[] | undefined;
-    readonly treatmentUrl: string | undefined;
-    /** Where the contact form posts; there is none without it. */
-    readonly contactEndpoint: string | undefined;
-    readonly citations: Citations;
+    readonly content: Content;
 }
+/** The model of a card with these options. */
+export declare function modelOf(article: Article, provider: Provider, options: OptionValues): Model;
+/** The numbers of the sources that texts cite. */
+export declare function citedIn(texts: readonly Text[]): Set<number>;
 /** Fills the provider's details, and any further values, into words of the article. */
 export declare function say(model: Model, text: string, values?: Record<string, string>): string;

@@ -1,4 +1,4 @@
 import { type Html } from './html.js';
-import type { Model } from './model.js';
-/** The sources that the card cites. Render it last: it lists what was cited. */
+import { type Model } from './model.js';
+/** The sources that the card cites. */
 export declare function sources(model: Model): Html;
