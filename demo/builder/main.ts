@@ -3,10 +3,15 @@ import { addLanguages, addSections, fieldsOf, nameSections, ownColor } from './c
 import { copy } from './copy.js';
 import { oneTagFigure } from './figures.js';
 import { fillForm, readForm, showMessage } from './form.js';
+import { readLink } from './link.js';
+import { showMarked } from './marks.js';
 import { hiddenFrame, Ruler } from './measure.js';
+import { dismissOffers, showOffers } from './offers.js';
 import {
+  cardQuery,
   endpointAddress,
   folderAddress,
+  frameOptions,
   readOptions,
   webAddress,
   writeOptions,
@@ -26,13 +31,18 @@ const stage = find('#stage', HTMLElement);
 const frame = find('#preview', HTMLIFrameElement);
 const results = find('#results', HTMLElement);
 const noResults = find('#no-results', HTMLElement);
+const marked = find('#marked', HTMLElement);
 const failure = find('#failure', HTMLElement);
 const say = announcer(find('#status', HTMLElement));
 
 /** The folder that this page was served from: where the card's files are too. */
 const home = new URL('.', location.href).href;
 
-let options = readOptions(new URLSearchParams(location.search), home);
+const link = readLink(new URLSearchParams(location.search), home);
+/** The addresses of other sites that came with the link, and that the visitor confirmed. */
+const confirmed: string[] = [];
+
+let options = readOptions(link.query, home);
 const release = loadRelease(home);
 release.catch(() => undefined); // Said where the snippets are made.
 const shownCard = cardIn(frame);
@@ -82,8 +92,10 @@ const announceProblemsSoon = debounce(() => {
 function showSnippets(texts: Record<string, string>): void {
   for (const code of results.querySelectorAll<HTMLElement>('[data-snippet], [data-extra]')) {
     const text = texts[code.dataset['snippet'] ?? code.dataset['extra'] ?? ''] ?? '';
-    if (code.textContent !== text) code.textContent = text;
+    showMarked(code, text, confirmed);
   }
+  marked.hidden = results.querySelector('mark') === null;
+  find('#marked span', HTMLElement).textContent = confirmed.join(', ');
 }
 
 async function updateSnippets(): Promise<void> {
@@ -122,6 +134,10 @@ function update(): void {
   for (const note of results.querySelectorAll<HTMLElement>('[data-when-accent]')) {
     note.hidden = options.accent === undefined;
   }
+  const isLeftOut = String(cardQuery(options)) !== String(cardQuery(frameOptions(options)));
+  for (const note of results.querySelectorAll<HTMLElement>('[data-when-left-out]')) {
+    note.hidden = !isLeftOut;
+  }
   results.hidden = !hasHost();
   noResults.hidden = hasHost();
   results.ariaBusy = 'true';
@@ -136,6 +152,14 @@ export function showBuilder(): void {
   find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
   fillForm(form, fieldsOf(options));
   update();
+  showOffers(link.offers, ({ name, address }, isUsed, label) => {
+    say(`${label}: ${isUsed ? 'filled in' : 'left out'}.`);
+    if (!isUsed) return;
+    const field = find(`#${name}`, HTMLInputElement);
+    confirmed.push(address);
+    field.value = address;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
   new ResizeObserver(() => {
     fitScreen(stage, frame, options);
   }).observe(stage);
@@ -161,6 +185,7 @@ form.addEventListener('submit', (event) => {
 });
 
 find('#start-over', HTMLButtonElement).addEventListener('click', () => {
+  dismissOffers();
   options = readOptions(new URLSearchParams(), home);
   fillForm(form, fieldsOf(options));
   update();

@@ -1,5 +1,5 @@
 import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
-import { cardQuery, screens, type Options } from './options.js';
+import { cardQuery, frameOptions, screens, type Options } from './options.js';
 import { showOptions } from './preview.js';
 import { boundOf, type Sample } from './reserve.js';
 import type { Heights } from './snippets.js';
@@ -46,28 +46,19 @@ export class Ruler {
   }
 
   async #measure(options: Options): Promise<Heights | undefined> {
-    // Neither the theme nor where a link leads changes the height.
-    const treatmentUrl = options.treatmentUrl && 'https://example.org/';
-    const contactEndpoint = options.contactEndpoint && 'https://example.org/';
-    const links = { treatmentUrl, contactEndpoint };
-    const measured: Options = { ...options, ...links, theme: 'auto', accent: undefined };
-    const key = cardQuery(measured).toString();
+    const inPage = measurable(options);
+    const inFrame = measurable(frameOptions(options));
+    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)}`;
     const known = this.#known.get(key);
     if (known) return known;
 
+    const isWanted = () => this.#latest === options;
     const card = await this.#card;
-    showOptions(card, measured);
-    await card.updateComplete;
-
-    const samples: Sample[] = [];
-    const frameSamples: Sample[] = [];
-    for (const width of widths) {
-      if (this.#latest !== options) return undefined;
-      samples.push({ width, height: this.#inPage(card, width) });
-      frameSamples.push({ width, height: this.#inFrame(card, width) });
-      // Between two widths, the page may answer to its visitor.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    const samples = await sample(card, inPage, isWanted, (width) => this.#inPage(card, width));
+    const frameSamples = await sample(card, inFrame, isWanted, (width) =>
+      this.#inFrame(card, width),
+    );
+    if (!samples || !frameSamples) return undefined;
     const heights = { card: boundOf(samples), frame: boundOf(frameSamples) };
     this.#known.set(key, heights);
     return heights;
@@ -87,6 +78,36 @@ export class Ruler {
     });
     return Math.max(...heights);
   }
+}
+
+/** Neither the theme nor where a link leads changes the height. */
+function measurable(options: Options): Options {
+  return {
+    ...options,
+    treatmentUrl: options.treatmentUrl && 'https://example.org/',
+    contactEndpoint: options.contactEndpoint && 'https://example.org/',
+    theme: 'auto',
+    accent: undefined,
+  };
+}
+
+/** Heights for all widths of screen; undefined once nobody wants them any more. */
+async function sample(
+  card: KratomInfoCard,
+  options: Options,
+  isWanted: () => boolean,
+  heightOn: (width: number) => number,
+): Promise<Sample[] | undefined> {
+  showOptions(card, options);
+  await card.updateComplete;
+  const samples: Sample[] = [];
+  for (const width of widths) {
+    if (!isWanted()) return undefined;
+    samples.push({ width, height: heightOn(width) });
+    // Between two widths, the page may answer to its visitor.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return samples;
 }
 
 function heightAt(card: KratomInfoCard, width: number): number {

@@ -87,6 +87,21 @@ export function writeOptions(options: Options, home: string): URLSearchParams {
   return query;
 }
 
+/**
+ * What is left of the options in a frame: its page takes addresses on its own site only, because
+ * anybody can write an address of that page.
+ */
+export function frameOptions(options: Options): Options {
+  const { origin } = new URL(options.host);
+  const ownOnly = (address: string) =>
+    address && new URL(address).origin === origin ? address : '';
+  return {
+    ...options,
+    treatmentUrl: ownOnly(options.treatmentUrl),
+    contactEndpoint: ownOnly(options.contactEndpoint),
+  };
+}
+
 /** The card's own attributes as a query, as the page for an iframe reads them. */
 export function cardQuery(options: Options): URLSearchParams {
   return new URLSearchParams(cardAttributes(options));

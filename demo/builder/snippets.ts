@@ -5,7 +5,14 @@ import { tag } from '../../src/options/tag.js';
 import { fallback } from '../../src/view/fallback.js';
 import { Html, html } from '../../src/view/html.js';
 import { modelOf } from '../../src/view/model.js';
-import { cardAttributes, cardOptions, cardQuery, scriptOf, type Options } from './options.js';
+import {
+  cardAttributes,
+  cardOptions,
+  cardQuery,
+  frameOptions,
+  scriptOf,
+  type Options,
+} from './options.js';
 import { heightOf, minHeightOf, type Bound } from './reserve.js';
 
 export const kinds = [
@@ -112,7 +119,7 @@ function embedPage({ host, lang }: Options): string {
 
 /** The same with the chosen options, but for the language: each has a page of its own. */
 function embedAddress(options: Options): string {
-  const query = cardQuery(options);
+  const query = cardQuery(frameOptions(options));
   query.delete('lang');
   return [embedPage(options), query.toString()].filter(Boolean).join('?');
 }

@@ -25,7 +25,7 @@ export async function openBuilder(browser) {
 
   async function copy(query) {
     const page = await open(browser, `${address}?${query}`);
-    await page.waitForFunction(() => document.querySelector('[data-snippet=link]').textContent);
+    await confirmAddresses(page);
     const snippets = await snippetsOn(page);
     await page.close();
     return snippets;
@@ -50,6 +50,16 @@ export async function openBuilder(browser) {
       return Object.fromEntries(await Promise.all(all));
     },
   };
+}
+
+/** Has the builder use the addresses of other sites in its link too, and waits for the snippets. */
+export async function confirmAddresses(page) {
+  const settled = () => page.waitForSelector('#results[aria-busy=false]');
+  await settled();
+  await page.$$eval('#offers button', (buttons) => {
+    for (const button of buttons) if (button.textContent.startsWith('Use it')) button.click();
+  });
+  await settled();
 }
 
 /** The snippets that the builder shows now, by their kind, with what belongs beside them. */

@@ -16,8 +16,9 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** demo/hosting.md tells everybody who hosts the files to do the same. */
-const withAddress = (file, address) => file.toString().replaceAll('https://HOST/', address);
+/** The same as `host-files.mjs` writes: at the root of a site, the folder has the site's address. */
+const withAddress = (file, address) =>
+  file.toString().replaceAll('https://HOST', new URL(address).origin);
 
 /**
  * A static host as a partner would run it: `dist/` at its root, and once more under its version.

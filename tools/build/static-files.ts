@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { provider } from '../../src/article/provider.ts';
@@ -8,10 +8,12 @@ import type * as Server from '../../src/entries/server.ts';
 import { html } from '../../src/view/html.ts';
 
 /**
- * Stands for the address of the folder, which only its owner knows. demo/hosting.md says how to set it.
- * The policy names it too: in a sandboxed frame, WebKit's 'self' stands for nothing at all.
+ * Stands for the site of the files, and with a slash for their folder. Only whoever hosts them knows
+ * either, so `host-files.mjs` writes them in. The policy names the site beside 'self', which in a
+ * sandboxed frame stands for nothing at all in WebKit; an oEmbed answer needs full addresses.
  */
-const host = 'https://HOST/';
+const site = 'https://HOST';
+const host = `${site}/`;
 
 /** Room for the whole card at the width that WordPress and its like give it. */
 const oEmbedSize = { width: 600, height: 1000 };
@@ -24,7 +26,7 @@ function embedPage(server: typeof Server, { lang, title }: Article, styleHash: s
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${host}; style-src 'self' ${host} '${styleHash}'; connect-src 'self' ${host}; form-action 'self' ${host}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${site}; style-src 'self' ${site} '${styleHash}'; connect-src 'self' ${site}; form-action 'self' ${site}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -103,5 +105,6 @@ export async function writeStaticFiles(folder: string, version: string): Promise
     await write(`${own}oembed.json`, json(oEmbed(server, article)));
     await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
   }
+  await copyFile('tools/build/host-files.mjs', join(folder, 'host-files.mjs'));
   await write('integrity.json', json({ version, style, files: await integrity(folder) }));
 }

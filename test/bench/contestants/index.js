@@ -86,7 +86,7 @@ export async function gatherContestants(browser) {
     iframe: {
       body: snippets.iframe,
       files: {
-        'embed.html': (await textOf('embed.html')).replaceAll('https://HOST/', host),
+        'embed.html': (await textOf('embed.html')).replaceAll('https://HOST', new URL(host).origin),
         'embed.css': await textOf('embed.css'),
         'embed.js': await textOf('embed.js'),
         'kratom-info-card.js': script,

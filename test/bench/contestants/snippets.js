@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { open } from '../../support/browsers.js';
-import { snippetsOn } from '../../support/builder.js';
+import { confirmAddresses, snippetsOn } from '../../support/builder.js';
 
 const demo = fileURLToPath(new URL('../../../demo', import.meta.url));
 
@@ -15,7 +15,7 @@ export async function snippetsFor(browser, options) {
   });
   await vite.listen();
   const page = await open(browser, `${vite.resolvedUrls.local[0]}?${new URLSearchParams(options)}`);
-  await page.waitForFunction(() => document.querySelector('[data-snippet=link]').textContent);
+  await confirmAddresses(page);
   const snippets = await snippetsOn(page);
   await page.close();
   await vite.close();

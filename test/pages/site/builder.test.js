@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
 import { open } from '../../support/browsers.js';
-import { openBuilder, snippetsOn } from '../../support/builder.js';
+import { confirmAddresses, openBuilder, snippetsOn } from '../../support/builder.js';
 import { setStage } from '../../support/stage.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -18,6 +18,14 @@ async function openPage(query = '', options) {
 
 /** Waits until the snippets are those of the choices. */
 const current = (page) => page.waitForSelector('#results[aria-busy=false]');
+
+/** Addresses that somebody else put into a link to the builder. */
+const evil = {
+  'treatment-url': 'https://evil.example/treatment',
+  'contact-endpoint': 'https://evil.example/take?a=1&b=2',
+  host: 'https://evil.example/cards/',
+};
+const foreign = new URLSearchParams({ ...evil, variant: 'compact' });
 
 suite('The snippet builder', () => {
   test('changes the snippets, the preview and the address with each choice', async () => {
@@ -42,6 +50,7 @@ suite('The snippet builder', () => {
       host: 'https://cards.example/',
     });
     const page = await openPage(query);
+    await confirmAddresses(page);
     const { script, iframe } = await snippetsOn(page);
     for (const attribute of [
       'variant="compact"',
@@ -55,6 +64,106 @@ suite('The snippet builder', () => {
     }
     assert.ok(iframe.includes('https://cards.example/embed.html?'));
     await page.close();
+  });
+
+  test('uses no address of another site from its link until the visitor confirms it', async () => {
+    const page = await openPage(foreign);
+    const snippets = await snippetsOn(page);
+    for (const [kind, snippet] of Object.entries(snippets)) {
+      assert.ok(!snippet.includes('evil'), `${kind}: ${snippet}`);
+    }
+    assert.ok(snippets.script.includes(' variant="compact"'));
+    for (const name of ['treatment-url', 'contact-endpoint', 'host']) {
+      assert.ok(!(await page.$eval(`#${name}`, ({ value }) => value)).includes('evil'), name);
+    }
+    const preview = await (await page.$('#preview')).contentFrame();
+    const markup = await preview.$eval('kratom-info-card', ({ outerHTML }) => outerHTML);
+    assert.ok(!markup.includes('evil'), markup);
+
+    const region = await page.waitForSelector('aria/This link fills in addresses of other sites');
+    const text = await region.evaluate((heading) => heading.closest('section').innerText);
+    for (const address of Object.values(evil)) assert.ok(text.includes(address), text);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+    await page.close();
+  });
+
+  test('takes the addresses that the visitor confirms, and marks them in the snippets', async () => {
+    const page = await openPage(foreign);
+    const press = async (name) => (await page.waitForSelector(`aria/${name}`)).press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+
+    await press('Leave it out (Treatment link)');
+    assert.equal(await focused(), 'Use it (Contact form)');
+    await press('Use it (Contact form)');
+    assert.equal(await focused(), 'Use it (Where the files are)');
+    await press('Use it (Where the files are)');
+    assert.equal(await focused(), 'Choose');
+    assert.equal(await page.$eval('#offers', ({ hidden }) => hidden), true);
+    await current(page);
+
+    const { script } = await snippetsOn(page);
+    assert.ok(
+      script.includes(` contact-endpoint="${evil['contact-endpoint'].replace('&', '&amp;')}"`),
+    );
+    assert.ok(script.includes(`src="${evil.host}kratom-info-card.js"`));
+    assert.ok(!script.includes(evil['treatment-url']));
+    const marks = await page.$$eval('[data-snippet=script] mark', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(marks, [
+      evil['contact-endpoint'].replace('&', '&amp;'),
+      evil.host, // Where the fallback leads to.
+      evil.host,
+    ]);
+    const note = await page.$eval('#marked', ({ innerText }) => innerText);
+    assert.ok(note.includes(evil.host) && note.includes(evil['contact-endpoint']), note);
+    await page.close();
+  });
+
+  test('marks an address also where it is a part of another one', async () => {
+    const { host } = evil;
+    const query = { host, 'contact-endpoint': `${host}take` };
+    const page = await openPage(new URLSearchParams(query));
+    await confirmAddresses(page);
+    const marks = await page.$$eval('[data-snippet=link] mark', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(marks, [host, encodeURIComponent(query['contact-endpoint'])]);
+    await page.close();
+  });
+
+  test('takes addresses of its own site as they come', async () => {
+    const own = new URL('/treatment', builder.address).href;
+    const page = await openPage(new URLSearchParams({ 'treatment-url': own }));
+    const { script } = await snippetsOn(page);
+    assert.ok(script.includes(` treatment-url="${own}"`));
+    assert.equal(await page.$eval('#offers', ({ hidden }) => hidden), true);
+    assert.equal(await page.$eval('#marked', ({ hidden }) => hidden), true);
+    assert.equal((await page.$$('#results mark')).length, 0);
+    await page.close();
+  });
+
+  test('leaves out of frames what a frame does not take, says so, and keeps no room for it', async () => {
+    const heightIn = ({ iframe }) => Number(/ height="(\d+)"/.exec(iframe)[1]);
+    const elsewhere = { 'contact-endpoint': 'https://clinic.example/requests', variant: 'compact' };
+    const page = await openPage(new URLSearchParams(elsewhere));
+    const plain = await snippetsOn(page);
+    await confirmAddresses(page);
+    const snippets = await snippetsOn(page);
+    assert.ok(snippets.script.includes('clinic.example'));
+    assert.equal(snippets.iframe, plain.iframe);
+    assert.equal(snippets.link, plain.link);
+    for (const kind of ['iframe', 'link']) {
+      const note = await page.$(`#snippet-${kind} [data-when-left-out]`);
+      assert.equal(await note.isVisible(), true);
+    }
+    await page.close();
+
+    const own = { ...elsewhere, 'contact-endpoint': new URL('/requests', builder.address).href };
+    const ownPage = await openPage(new URLSearchParams(own));
+    assert.ok(heightIn(await snippetsOn(ownPage)) > heightIn(snippets) + 300);
+    assert.equal(await (await ownPage.$('[data-when-left-out]')).isVisible(), false);
+    await ownPage.close();
   });
 
   test('says what is wrong with a hosting address beside the field, and makes no snippet', async () => {
@@ -105,7 +214,9 @@ suite('The snippet builder', () => {
 
   for (const width of [320, 1280]) {
     test(`has no accessibility violation and no sideways scrolling at ${width} px`, async () => {
-      const page = await openPage('', { width });
+      const page = await openPage(foreign, { width });
+      await page.click('#offers li:last-child button');
+      await current(page);
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
       await page.addScriptTag({ path: axe });
       const violations = await page.evaluate(async () => {

@@ -1,0 +1,1 @@
+node dist/host-files.mjs https://cards.example/ /srv/cards
