@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { listen } from '../../test/support/server.js';
+import { listen } from './server.js';
 import { json, page, redirect, send } from './answers.js';
 import { pages, planFailures } from './failures.js';
 import { readFields, UnreadableBody } from './fields.js';

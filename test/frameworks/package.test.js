@@ -77,7 +77,6 @@ suite('The packed card', { skip: missing }, () => {
       'README.md',
       'dist',
       'package.json',
-      'types',
     ]);
   });
 

@@ -36,10 +36,10 @@ suite('The types of the packed card', { skip: missing }, () => {
     });
   }
 
-  /** The names of what a type in types/card.d.ts has. */
+  /** The names of what a type in frameworks/card.d.ts has. */
   async function namesIn(type) {
     const { default: ts } = await import('typescript');
-    const file = join(project.card, 'types/card.d.ts');
+    const file = join(project.card, 'dist/types/frameworks/card.d.ts');
     const { Bundler: moduleResolution } = ts.ModuleResolutionKind;
     const { ESNext: module } = ts.ModuleKind;
     const program = ts.createProgram([file], { module, moduleResolution, types: [] });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { dist } from './host.js';
-import { listen } from './server.js';
+import { listen } from '../../demo/receiver/server.js';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
-import { listen } from './server.js';
+import { listen } from '../../demo/receiver/server.js';
 
 export const dist = new URL('../../dist/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { json } from 'node:stream/consumers';
-import { listen } from './server.js';
+import { listen } from '../../demo/receiver/server.js';
 
 /** What a blogger's page says below the card. */
 export const below = 'Text below the card.';

@@ -51,6 +51,6 @@ describe('a page', () => {
     Reflect.deleteProperty(Object.prototype, 'signal');
 
     const shown = '[part=title], slot:not([name])';
-    expect(card.shadowRoot === null || card.shadowRoot.querySelector(shown) !== null).to.be.true;
+    expect(card.shadowRoot?.querySelector(shown)).not.to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import { extname } from 'node:path';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 import { host as placeholder } from '../contestants/index.js';
 import { createLine } from './slow-line.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 
 const types = {
   '.css': 'text/css; charset=utf-8',

@@ -4,7 +4,7 @@ import { after, suite, test } from 'node:test';
 import { launchEngines } from '../../support/engines.js';
 import { dist } from '../../support/host.js';
 import { hash, only, visit } from '../../support/policy.js';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 import { setServers } from '../../support/stage.js';
 
 const { renderCard } = await import(new URL('server.js', dist));

@@ -7,7 +7,7 @@ import { chromiumLacks } from '../../support/capabilities.js';
 import { launchEngines } from '../../support/engines.js';
 import { dist } from '../../support/host.js';
 import { hostsAsked } from '../../support/net-log.js';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 import { keptByPage, spy } from '../../support/spy.js';
 import { setServers } from '../../support/stage.js';
 import { variants } from '../../support/words.js';

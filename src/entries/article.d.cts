@@ -1,4 +1,4 @@
-import type { Article, Provider } from '../dist/types/entries/package.js' with {
+import type { Article, Provider } from './package.js' with {
   'resolution-mode': 'import',
 };
 

@@ -1,4 +1,4 @@
-import type { Article, KratomInfoCard, Provider } from '../dist/types/entries/package.js';
+import type { Article, KratomInfoCard, Provider } from '../package.js';
 
 /** What may be set on the tag, as property or, with hyphens, as attribute. */
 export interface CardProps extends Partial<
