@@ -54,12 +54,12 @@ export async function openBuilder(browser) {
 
 /** Has the builder use the addresses of other sites in its link too, and waits for the snippets. */
 export async function confirmAddresses(page) {
-  const settled = () => page.waitForSelector('#results[aria-busy=false]');
-  await settled();
+  // Since the form was filled in.
+  await page.waitForSelector('#results[aria-busy]');
   await page.$$eval('#offers button', (buttons) => {
     for (const button of buttons) if (button.textContent.startsWith('Use it')) button.click();
   });
-  await settled();
+  await page.waitForSelector('#results[aria-busy=false]');
 }
 
 /** The snippets that the builder shows now, by their kind, with what belongs beside them. */
