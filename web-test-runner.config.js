@@ -32,5 +32,5 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
 
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), tally()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tally()],
 };
