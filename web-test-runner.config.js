@@ -36,5 +36,5 @@ export default {
   testsFinishTimeout: (SEQUENCES ? 60 : 3) * minutes,
   testFramework: { config: { timeout: 10_000 } },
 
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), tally()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tally()],
 };

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { setTimeout as later } from 'node:timers/promises';
 import { listen } from '../../demo/receiver/server.js';
 
 export const dist = new URL('../../dist/', import.meta.url);
@@ -22,20 +21,30 @@ const withAddress = (file, address) =>
 
 /**
  * A static host as a partner would run it: `dist/` at its root, and once more under its version.
- * `delays` says by how many milliseconds files that end like this come late; `requests` are the
- * paths that were asked for.
+ * `requests` are the paths that were asked for.
  */
 export async function startHost() {
   const requests = [];
-  const host = { delays: {}, requests };
+  const held = new Map();
+  const host = {
+    requests,
+    /** Answers requests for files that end like this only once the result is called: a slow network. */
+    hold(end) {
+      let release;
+      held.set(end, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(end);
+        release();
+      };
+    },
+  };
 
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     requests.push(pathname);
     const name = pathname.replace(`/${version}/`, '/').slice(1);
     const type = types[extname(name)];
-    const late = Object.entries(host.delays).find(([end]) => name.endsWith(end))?.[1];
-    if (late) await later(late);
+    await [...held].find(([end]) => name.endsWith(end))?.[1];
     try {
       const file = await readFile(new URL(name, dist));
       const content = /\.(html|json)$/.test(name) ? withAddress(file, host.address) : file;

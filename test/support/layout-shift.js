@@ -1,10 +1,17 @@
+/** When a frame has been painted a few times more. */
+export function painted(frame) {
+  return frame.evaluate(async () => {
+    for (let times = 0; times < 5; times++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /**
  * The sum of the browser's own layout shifts in a frame so far, without those that follow a reader's
  * input. Waits until the frame has been painted a few times more, so that the last change counts.
  */
-export function layoutShift(frame) {
-  return frame.evaluate(async () => {
-    for (let painted = 0; painted < 5; painted++) await new Promise(requestAnimationFrame);
+export async function layoutShift(frame) {
+  await painted(frame);
+  return frame.evaluate(() => {
     // A shift is reported after the frame that it happened in, in a task of its own.
     return new Promise((resolve) => {
       let sum = 0;

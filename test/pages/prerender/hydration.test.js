@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { launchFirefox, open } from '../../support/browsers.js';
 import { dist } from '../../support/host.js';
-import { layoutShift } from '../../support/layout-shift.js';
+import { layoutShift, painted } from '../../support/layout-shift.js';
 import { read, whenUpgraded } from '../../support/read.js';
 import { pageEnd, pageStart } from '../../support/site.js';
 import { setStage } from '../../support/stage.js';
@@ -231,13 +231,17 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
 suite('In Chromium, a slow script that comes to a prerendered card', () => {
   for (const variant of variants) {
     test(`does not make the page jump around the ${variant}`, async () => {
-      host.delays['.js'] = 500;
+      const release = host.hold('.js');
       const body = `${card({ variant })}\n${script}`;
-      const page = await open(chromium, site.publish({ body }), { width: 390 });
+      const page = await open(chromium, site.publish({ body }), {
+        width: 390,
+        until: 'domcontentloaded',
+      });
+      await painted(page);
+      release();
       await whenUpgraded(page);
       assert.equal((await layoutShift(page)).toFixed(3), '0.000');
       await page.close();
-      host.delays = {};
     });
   }
 });

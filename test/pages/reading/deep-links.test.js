@@ -121,17 +121,19 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
     }
 
     test('leads to what was asked for in the page for a frame, also while scripts are awaited', async () => {
-      host.delays = { 'embed-parent.js': 1000 };
+      const release = host.hold('embed-parent.js');
       const body = [
         `<script src="${host.address}embed.js"></script>`,
         renderCard({ host: host.address }),
         script(),
         `<script defer src="${host.address}embed-parent.js"></script>`,
       ].join('\n');
-      const page = await open(browser, `${site.publish({ body })}?variant=compact#kic-risk`);
+      const page = await open(browser, 'about:blank');
+      const loaded = page.goto(`${site.publish({ body })}?variant=compact#kic-risk`);
       await whenUpgraded(page);
       assert.deepEqual(await page.evaluate(place), there('kic-risk'));
-      host.delays = {};
+      release();
+      await loaded;
       await page.close();
     });
 

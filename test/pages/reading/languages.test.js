@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { open } from '../../support/browsers.js';
 import { openBuilder } from '../../support/builder.js';
 import { dist, version } from '../../support/host.js';
-import { layoutShift } from '../../support/layout-shift.js';
+import { layoutShift, painted } from '../../support/layout-shift.js';
 import { frameIn, read, whenUpgraded } from '../../support/read.js';
 import { setStage } from '../../support/stage.js';
 import { claimsIn, oneLine } from '../../support/words.js';
@@ -80,14 +80,16 @@ for (const { article, folder, snippets } of languages) {
     });
 
     test('keep the room that its words need', async () => {
-      host.delays['.js'] = 500;
       for (const width of [320, 1280]) {
-        const page = await open(browser, site.publish({ body: snippets.script }), { width });
+        const release = host.hold('.js');
+        const address = site.publish({ body: snippets.script });
+        const page = await open(browser, address, { width, until: 'domcontentloaded' });
+        await painted(page);
+        release();
         await whenUpgraded(page);
         assert.equal((await layoutShift(page)).toFixed(3), '0.000', `${width} px`);
         await page.close();
       }
-      delete host.delays['.js'];
     });
 
     test('lead to a page in it', async () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
-import { setTimeout as later } from 'node:timers/promises';
 import { openBuilder } from '../../support/builder.js';
 import { open } from '../../support/browsers.js';
-import { layoutShift } from '../../support/layout-shift.js';
-import { frameIn, whenUpgraded } from '../../support/read.js';
+import { layoutShift, painted } from '../../support/layout-shift.js';
+import { whenUpgraded } from '../../support/read.js';
 import { pageEnd, pageStart } from '../../support/site.js';
 import { setStage } from '../../support/stage.js';
 import { variants } from '../../support/words.js';
@@ -17,41 +16,38 @@ const builder = await openBuilder(browser);
 /** What the builder tells a blogger. */
 const recorded = new URL('../../../demo/figures.json', import.meta.url);
 
-// A slow network, as far as scripts are concerned.
-host.delays['.js'] = 2000;
-
 /** Snippets whose place is kept by the page's own stylesheet. */
 const isStyledByPage = (kind) => kind.endsWith('-without-style');
 
-/** How far a page with a snippet jumps while it loads, in the browser's own measure. */
-async function shiftOf(snippets, kind, width) {
+/** Opens a page with a snippet whose scripts have not come yet. */
+async function openEarly(snippets, { kind, width }) {
   // Its own context, because a browser makes no more than six connections to a host in each.
   const context = await browser.browser().createBrowserContext();
   const head = isStyledByPage(kind) ? `<style>${snippets.rule}</style>` : '';
-  const page = await open(context, site.publish({ head, body: snippets[kind] }), { width });
-  if (!['iframe', 'no-javascript'].includes(kind)) await whenUpgraded(page);
-  const frames = kind === 'iframe' ? [page, await upgradedFrameIn(page)] : [page];
+  const address = site.publish({ head, body: snippets[kind] });
+  const page = await open(context, address, { width, until: 'domcontentloaded' });
+  const frame = kind === 'iframe' && (await (await page.waitForSelector('iframe')).contentFrame());
+  await painted(page);
+  return { context, kind, frames: [page, frame].filter(Boolean) };
+}
+
+/** How far such a page jumps when the scripts come, in the browser's own measure. */
+async function shiftOf({ context, kind, frames }) {
+  if (kind !== 'no-javascript') await whenUpgraded(frames.at(-1));
   const shifts = await Promise.all(frames.map(layoutShift));
   await context.close();
   return shifts.reduce((sum, shift) => sum + shift);
 }
 
-async function upgradedFrameIn(page) {
-  const frame = await frameIn(page);
-  await whenUpgraded(frame);
-  return frame;
-}
-
 /** Every variant at every width, at once: most of the time they wait for the script. */
 async function shiftsOf(kind) {
   const all = await builder.snippetsOfVariants({ host: host.address });
-  const cases = variants.flatMap((variant) => widths.map((width) => ({ variant, width })));
-  return Promise.all(
-    cases.map(async ({ variant, width }) => {
-      const shift = await shiftOf(all[variant], kind, width);
-      return { variant, width, shift };
-    }),
-  );
+  const cases = variants.flatMap((variant) => widths.map((width) => ({ kind, variant, width })));
+  const release = host.hold('.js');
+  const pages = await Promise.all(cases.map((each) => openEarly(all[each.variant], each)));
+  release();
+  const shifts = await Promise.all(pages.map(shiftOf));
+  return cases.map((each, index) => ({ ...each, shift: shifts[index] }));
 }
 
 const label = ({ variant, width, shift }) => `${variant} at ${width} px: ${shift.toFixed(3)}`;
@@ -74,7 +70,9 @@ suite('While a slow script loads', () => {
     const rounded = (shift) => Number(shift.toFixed(3));
     const worst = (width) =>
       Math.max(...measured.filter((each) => each.width === width).map(({ shift }) => shift));
-    const figures = { oneTagLayoutShift: { phone: rounded(worst(390)), desktop: rounded(worst(1280)) } };
+    const figures = {
+      oneTagLayoutShift: { phone: rounded(worst(390)), desktop: rounded(worst(1280)) },
+    };
     if (process.env.WRITE_FIGURES) {
       await writeFile(recorded, `${JSON.stringify(figures, null, 2)}\n`);
     }
@@ -91,19 +89,22 @@ suite('While a slow script loads', () => {
 /** Opens a page that comes in many pieces, each of which ends with an element. */
 async function openPiecemeal(context, markup, { width }) {
   const pieces = markup.match(/[^]{200,}?<\/\w+>|[^]+/g);
-  const address = site.publishStream(async (response) => {
-    response.write(pageStart());
-    for (const piece of pieces) {
-      response.write(piece);
-      // Time to paint it.
-      await later(25);
-    }
-    response.end(pageEnd);
-  });
+  let begin;
+  const begun = new Promise((resolve) => (begin = resolve));
+  const address = site.publishStream(begin);
   const page = await context.newPage({ type: 'window' });
   // Tall enough for the whole card: what is out of sight may move.
   await page.setViewport({ width, height: 9000 });
-  await page.goto(address);
+  const loaded = page.goto(address);
+  const response = await begun;
+  response.write(pageStart());
+  await page.waitForSelector('h1');
+  for (const piece of pieces) {
+    response.write(piece);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  response.end(pageEnd);
+  await loaded;
   return page;
 }
 
