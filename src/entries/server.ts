@@ -46,7 +46,7 @@ export function renderCard({
 }: RenderOptions = {}): string {
   const { provider = bundledProvider, article = pickArticle(articles, lang) ?? en } = options;
   if (provider !== bundledProvider) assertProvider(provider);
-  if (!articles.includes(article)) assertArticle(article, en);
+  if (!articles.includes(article)) assertArticle(article);
   if (format === 'json') return JSON.stringify({ article, provider }, null, 2);
 
   const model = modelOf(article, provider, options, (message) => {
