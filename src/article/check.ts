@@ -1,7 +1,8 @@
 import { citations } from './citations.js';
 import { Kind, text } from './kinds.js';
 import { ownEntries } from './own-entries.js';
-import { articleShape, providerShape, type AnyFields, type AnyShape } from './shape.js';
+import { articleShape, providerShape } from './shape.js';
+import type { AnyFields, AnyShape } from './shape-types.js';
 import type { Article, Provider } from './types.js';
 
 /** Where a text is, and the text. */
@@ -52,6 +53,7 @@ function checkList(
   texts: Place[],
 ): void {
   if (!isList(value)) fail(path, 'a list');
+  // No two sections have one id, and no two sources one number.
   const ids = new Set<unknown>();
   // Copied, because `forEach` skips holes.
   [...value].forEach((item, index) => {

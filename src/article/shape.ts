@@ -9,8 +9,8 @@ import {
   wholeNumber,
   words,
   yesOrNo,
-  type Kind,
 } from './kinds.js';
+import type { Fields } from './shape-types.js';
 import type {
   Article,
   ContactWords,
@@ -23,52 +23,21 @@ import type {
   Source,
 } from './types.js';
 
-/** The shape of any value: a single one, a list whose items have one of these shapes, or fields. */
-export type AnyShape = Kind | readonly AnyShape[] | AnyFields;
+// What an article and a provider consist of: one table for each interface in types.ts. TypeScript
+// fails when a field is missing in its table, or is only there. The run-time check, the JSON Schema
+// and the documentation come from these tables. A question mark is behind what may be left out.
 
-export interface AnyFields {
-  readonly [name: string]: AnyShape;
-}
+export const noteShape: Fields<Note> = { 'heading?': words, 'asOf?': day, text };
 
-/** The shape of values of a type. */
-type Shape<Type> = [Type] extends [string]
-  ? Kind<'string'>
-  : [Type] extends [number]
-    ? Kind<'number'>
-    : [Type] extends [boolean]
-      ? Kind<'boolean'>
-      : [Type] extends [readonly (infer Item)[]]
-        ? ListOf<Item>
-        : Fields<Type>;
+export const listShape: Fields<List> = { text, items: [text] };
 
-/** A shape for each member of a union, in any order. */
-type ListOf<Item, Member = Item> = [Item] extends [never]
-  ? readonly []
-  : Member extends unknown
-    ? readonly [Shape<Member>, ...ListOf<Without<Item, Member>>]
-    : never;
-
-/** `Exclude` would also take away a member that happens to be assignable to the other. */
-type Without<Union, Member> = Union extends Member ? (Member extends Union ? never : Union) : Union;
-
-/** The shape of each field. As in an interface, a question mark is behind what may be left out. */
-export type Fields<Type> = {
-  readonly [
-    Name in keyof Type & string as undefined extends Type[Name] ? `${Name}?` : Name
-  ]-?: Shape<Exclude<Type[Name], undefined>>;
-};
-
-export const note: Fields<Note> = { 'heading?': words, 'asOf?': day, text };
-
-export const list: Fields<List> = { text, items: [text] };
-
-export const section: Fields<Section> = {
+export const sectionShape: Fields<Section> = {
   id: sectionId,
   heading: words,
-  blocks: [text, note, list],
+  blocks: [text, noteShape, listShape],
 };
 
-export const source: Fields<Source> = {
+export const sourceShape: Fields<Source> = {
   id: wholeNumber,
   lang: languageTag,
   title: words,
@@ -78,7 +47,7 @@ export const source: Fields<Source> = {
   checked: day,
 };
 
-export const helpLine: Fields<HelpLine> = {
+export const helpLineShape: Fields<HelpLine> = {
   name: words,
   text: words,
   'call?': phone,
@@ -87,7 +56,7 @@ export const helpLine: Fields<HelpLine> = {
   'featured?': yesOrNo,
 };
 
-export const labels: Fields<Labels> = {
+export const labelsShape: Fields<Labels> = {
   shortAnswer: words,
   emergency: words,
   findHelp: words,
@@ -110,7 +79,7 @@ export const labels: Fields<Labels> = {
   readArticle: words,
 };
 
-export const contactWords: Fields<ContactWords> = {
+export const contactWordsShape: Fields<ContactWords> = {
   heading: words,
   yourName: words,
   yourPhone: words,
@@ -142,7 +111,7 @@ export const contactWords: Fields<ContactWords> = {
   online: words,
 };
 
-/** A file may name its JSON Schema, for editors. */
+/** An article or a provider in a file may name the JSON Schema, for editors. */
 interface File {
   readonly $schema?: string;
 }
@@ -150,21 +119,21 @@ interface File {
 export const articleShape: Fields<Article & File> = {
   '$schema?': words,
   lang: languageTag,
-  direction: direction,
+  direction,
   'translationNotice?': words,
   title: words,
   shortAnswer: [text],
   emergency: { text: [text], call: phone },
   opening: [text],
-  sections: [section],
-  helpLines: [helpLine],
+  sections: [sectionShape],
+  helpLines: [helpLineShape],
   providerMessage: { heading: words, text: [text] },
   disclaimer: words,
   byline: words,
   aboutAuthor: words,
-  sources: [source],
-  labels,
-  contact: contactWords,
+  sources: [sourceShape],
+  labels: labelsShape,
+  contact: contactWordsShape,
 };
 
 export const providerShape: Fields<Provider & File> = {
