@@ -6,6 +6,7 @@ import type { Article } from '../../src/article/types.ts';
 import type * as Server from '../../src/entries/server.ts';
 import type * as Inline from '../../src/styles/inline.ts';
 import { html } from '../../src/view/html.ts';
+import { articleSchema } from './article-schema.ts';
 
 /**
  * Stands for the address of the folder, which only its owner knows. The README says how to set it.
@@ -100,5 +101,6 @@ export async function writeStaticFiles(
     await write(`${own}oembed.json`, json(oEmbed(server, article)));
     await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
   }
+  await write('article.schema.json', json(articleSchema()));
   await write('integrity.json', json({ version, style, files: await integrity(folder) }));
 }
