@@ -27,8 +27,8 @@ export type Block = Text | List | Note;
 /** One topic of the article. */
 export interface Section {
   /**
-   * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens.
-   * `title`, `help` and `sources` are taken by the card itself.
+   * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens. Not
+   * one of those that the card uses itself, such as `help`.
    */
   readonly id: string;
   readonly heading: string;
