@@ -16,7 +16,7 @@ function edited(data, path, value) {
   const keys = path.split('.');
   const last = keys.pop();
   const holder = keys.reduce((part, key) => part[key], copy);
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return copy;
 }
