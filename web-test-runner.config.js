@@ -36,5 +36,8 @@ export default {
   testsFinishTimeout: (SEQUENCES ? 60 : 3) * minutes,
   testFramework: { config: { timeout: 10_000 } },
 
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tally()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    tally(),
+  ],
 };

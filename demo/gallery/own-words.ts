@@ -1,5 +1,5 @@
 import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
-import { fieldsOf } from '../../src/article/fields-of.js';
+import { ownEntries } from '../../src/article/own-entries.js';
 import { debounce, find } from '../builder/page.js';
 
 /** Shows what a visitor writes as the words or the provider of a card, or what is wrong with it. */
@@ -38,5 +38,5 @@ export function showOwnWords(card: KratomInfoCard): void {
 async function bundledWords(): Promise<string> {
   const answer = await fetch('article.json');
   const bundled: unknown = await answer.json();
-  return JSON.stringify(fieldsOf(bundled).get('article'), null, 2);
+  return JSON.stringify(ownEntries(bundled).get('article'), null, 2);
 }

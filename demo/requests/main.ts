@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../src/article/fields-of.js';
+import { ownEntries } from '../../src/article/own-entries.js';
 import { announcer, find } from '../builder/page.js';
 
 declare global {
@@ -29,8 +29,8 @@ function element(name: string, ...content: (Node | string)[]): HTMLElement {
 
 /** A request as the receiver stored it. */
 function item(request: unknown): HTMLElement {
-  const { id, storedAt, fields } = Object.fromEntries(fieldsOf(request));
-  const entries = [...fieldsOf(fields), ['stored under', id]];
+  const { id, storedAt, fields } = Object.fromEntries(ownEntries(request));
+  const entries = [...ownEntries(fields), ['stored under', id]];
   return element(
     'li',
     element('h3', new Date(String(storedAt)).toLocaleString()),
@@ -49,7 +49,7 @@ async function show(): Promise<void> {
     ask('requests').then((response): Promise<unknown> => response.json()),
     ask('failure').then((response) => response.text()),
   ]);
-  const items = [...fieldsOf(requests).values()].map(item).reverse();
+  const items = [...ownEntries(requests).values()].map(item).reverse();
   list.replaceChildren(...items);
   find('#none', HTMLElement).hidden = items.length > 0;
   failure.value = mode;

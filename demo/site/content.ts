@@ -3,6 +3,7 @@ import { provider } from '../../src/article/provider.ts';
 import type { Article, Source } from '../../src/article/types.ts';
 import { fill } from '../../src/view/fill.ts';
 import { html, type Html } from '../../src/view/html.ts';
+import { articleFields } from './article-fields.ts';
 import { articles, folderOf } from './built.ts';
 import { topicsOf, type Claim, type Topic } from './claims.ts';
 import { day, inARow } from './words.ts';
@@ -76,5 +77,6 @@ export const content = {
   sources: html`<ol class="sources">${original.sources.map(source)}</ol>`,
   'days-of-source': html`${limits.source}`,
   'days-of-legal-status': html`${limits.legalStatus}`,
+  fields: articleFields,
   files: html`<ul>${articles.map(file)}</ul>`,
 };

@@ -120,7 +120,6 @@ define({
 		{
 			name: "SAMHSA National Helpline",
 			text: "Free and confidential, 24/7, in English and Spanish. It refers you to treatment; it is not counseling.",
-			short: "Free, national, 24/7",
 			call: "1-800-662-4357",
 			featured: true
 		},
@@ -163,8 +162,6 @@ define({
 		directions: "Get directions",
 		sources: "Sources",
 		source: "Source {number}",
-		citations: "Sources {numbers}",
-		and: "and",
 		backToText: "Back to the text from source {number}",
 		onDay: "As of {date}",
 		date: "{month} {day}, {year}",
@@ -183,8 +180,6 @@ define({
 			"December"
 		],
 		lastChecked: "Sources last checked on {date}.",
-		about: "About this article",
-		contents: "In this article",
 		by: "Written by {author}",
 		readArticle: "Read the whole article"
 	},

@@ -120,7 +120,6 @@ define({
 		{
 			name: "Línea Nacional de Ayuda de SAMHSA",
 			text: "Gratuita y confidencial, 24/7, en español e inglés. Remite a servicios de tratamiento; no es consejería.",
-			short: "Gratis, 24/7, en español",
 			call: "1-800-662-4357",
 			featured: true
 		},
@@ -163,8 +162,6 @@ define({
 		directions: "Cómo llegar",
 		sources: "Fuentes",
 		source: "Fuente {number}",
-		citations: "Fuentes {numbers}",
-		and: "y",
 		backToText: "Volver al texto desde la fuente {number}",
 		onDay: "Información al {date}",
 		date: "{day} de {month} de {year}",
@@ -183,8 +180,6 @@ define({
 			"diciembre"
 		],
 		lastChecked: "Última revisión de las fuentes: {date}.",
-		about: "Sobre este artículo",
-		contents: "En este artículo",
 		by: "Autoría: {author}",
 		readArticle: "Leer el artículo completo"
 	},

@@ -120,7 +120,6 @@ define({
 		{
 			name: "Linha Nacional da SAMHSA (National Helpline)",
 			text: "Gratuita e confidencial, 24/7, em inglês e espanhol. Encaminha você para tratamento; não é aconselhamento.",
-			short: "Grátis, 24/7, em inglês e espanhol",
 			call: "1-800-662-4357",
 			featured: true
 		},
@@ -163,8 +162,6 @@ define({
 		directions: "Como chegar",
 		sources: "Fontes",
 		source: "Fonte {number}",
-		citations: "Fontes {numbers}",
-		and: "e",
 		backToText: "Voltar ao texto a partir da fonte {number}",
 		onDay: "Situação em {date}",
 		date: "{day} de {month} de {year}",
@@ -183,8 +180,6 @@ define({
 			"dezembro"
 		],
 		lastChecked: "Última verificação das fontes: {date}.",
-		about: "Sobre este artigo",
-		contents: "Neste artigo",
 		by: "Autoria: {author}",
 		readArticle: "Ler o artigo completo"
 	},

@@ -27,8 +27,8 @@ export type Block = Text | List | Note;
 /** One topic of the article. */
 export interface Section {
   /**
-   * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens.
-   * `title`, `help` and `sources` are taken by the card itself.
+   * Stable name for the `sections` attribute and for links: lower-case words joined by hyphens. Not
+   * one of those that the card uses itself, such as `help`.
    */
   readonly id: string;
   readonly heading: string;
@@ -52,7 +52,7 @@ export interface Source {
    * Only a stored copy or the title could be read: a person opens the live page before a release,
    * and then removes this. The content report lists these sources with the claims that cite them.
    */
-  readonly toConfirm?: true;
+  readonly toConfirm?: boolean;
 }
 
 /** A helpline or service that is independent of the provider. */
@@ -60,8 +60,6 @@ export interface HelpLine {
   readonly name: string;
   /** When to use it, and what it offers in the language of the article. */
   readonly text: string;
-  /** The most important of it in a few words, where there is no room for the text. */
-  readonly short?: string;
   /** Number to call, as people write it. */
   readonly call?: string;
   /** Number to text, as people write it. */
@@ -90,10 +88,6 @@ export interface Labels {
   readonly sources: string;
   /** Name of a citation of one source: `{number}`. */
   readonly source: string;
-  /** Name of a citation of several sources: `{numbers}`. */
-  readonly citations: string;
-  /** Joins the last two numbers of a citation of several sources. */
-  readonly and: string;
   /** Name of the link from a source back to where it is cited: `{number}`. */
   readonly backToText: string;
   /** Begins a dated note: `{date}`. */
@@ -103,10 +97,6 @@ export interface Labels {
   /** From January; a month that is missing is written as its number. */
   readonly months: readonly string[];
   readonly lastChecked: string;
-  /** Heading of who wrote and published the article. */
-  readonly about: string;
-  /** Heading of the links to the sections. */
-  readonly contents: string;
   readonly by: string;
   readonly readArticle: string;
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../article/fields-of.js';
+import { ownEntries } from '../article/own-entries.js';
 import type { Mistake, Outcome } from '../view/contact-result.js';
 
 const limit = 15_000;
@@ -59,7 +59,7 @@ function outcomeOf({ ok, status, headers }: Response, text: string): Outcome {
   const answer = parse(text);
   // A page instead of an answer comes from somebody in between, such as the login of a hotel.
   if (ok) return answer === undefined ? { reason: 'serverProblem' } : { isSent: true };
-  const mistakes = status < 500 ? mistakesOf(fieldsOf(answer).get('errors')) : [];
+  const mistakes = status < 500 ? mistakesOf(ownEntries(answer).get('errors')) : [];
   return mistakes.length > 0 ? { mistakes } : { reason: 'serverProblem' };
 }
 
@@ -74,8 +74,8 @@ function parse(text: string): unknown {
 
 /** A list of `{ field, message }`; or an object with the name, and a message or several, of each. */
 function mistakesOf(errors: unknown): Mistake[] {
-  return [...fieldsOf(errors)].slice(0, mostMistakes).map(([name, error]) => {
-    const details = fieldsOf(error);
+  return [...ownEntries(errors)].slice(0, mostMistakes).map(([name, error]) => {
+    const details = ownEntries(error);
     const field = details.get('field');
     return [typeof field === 'string' ? field : name, [details.get('message') ?? error].join()];
   });

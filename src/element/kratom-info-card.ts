@@ -172,7 +172,7 @@ export class KratomInfoCard extends ReactiveElement {
   set article(value: Article | undefined) {
     this.#replace('article', () => {
       const copy = plainCopy(value);
-      if (copy !== undefined) assertArticle(copy, KratomInfoCard.#articles[0]);
+      if (copy !== undefined) assertArticle(copy);
       this.#article = copy;
     });
   }

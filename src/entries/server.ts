@@ -73,7 +73,7 @@ function articleFor({ article, lang }: RenderOptions): Article {
   if (article === undefined) return pickArticle(articles, textOf(lang)) ?? en;
   if (articles.includes(article)) return article;
   const copy = plainCopy(article);
-  assertArticle(copy, en);
+  assertArticle(copy);
   return copy;
 }
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { assertArticle, assertProvider } from '../../src/article/check.js';
 import { en } from '../../src/article/en.js';
 import { provider } from '../../src/article/provider.js';
-import { articles, renderCard } from '../../src/entries/server.js';
+import { renderCard } from '../../src/entries/server.js';
 import { variants } from '../unit/helpers/card.js';
 import { edited, editsOf } from './helpers/edits.js';
 import { holds } from './helpers/holds.js';
@@ -37,23 +37,17 @@ const anything = fc.oneof(
 describe('the check of an article', () => {
   holds('says what is wrong and where, or takes what can be shown', 1, editsOf(en), (edits) => {
     const article: unknown = asJson(edited(en, edits));
-    const why = refusal(() => assertArticle(article, en));
+    const why = refusal(() => assertArticle(article));
     if (why !== undefined) {
-      expect(why).to.match(/^TypeError: (article\S*|source \d+) must be /s);
+      expect(why).to.match(/^TypeError: article.* must be /s);
       return;
     }
-    assertArticle(article, en);
+    assertArticle(article);
     for (const variant of variants) renderCard({ article, variant });
   });
 
-  holds('asks for the same, whichever language is there first', 1, editsOf(en), (edits) => {
-    const article = asJson(edited(en, edits));
-    const whys = articles.map((bundled) => refusal(() => assertArticle(article, bundled)));
-    expect(new Set(whys.map((why) => why?.replace(/ must be .*/s, ''))).size).to.equal(1);
-  });
-
   holds('says no to whatever is none', 1, anything, (value) => {
-    expect(refusal(() => assertArticle(value, en))).to.match(/^TypeError: article\S* must be /);
+    expect(refusal(() => assertArticle(value))).to.match(/^TypeError: article.* must be /s);
   });
 });
 
@@ -66,7 +60,7 @@ describe('the check of a provider', () => {
       const value: unknown = asJson(edited(provider, edits));
       const why = refusal(() => assertProvider(value));
       if (why !== undefined) {
-        expect(why).to.match(/^TypeError: provider\S* must be /s);
+        expect(why).to.match(/^TypeError: provider.* must be /s);
         return;
       }
       assertProvider(value);
@@ -75,6 +69,6 @@ describe('the check of a provider', () => {
   );
 
   holds('says no to whatever is none', 1, anything, (value) => {
-    expect(refusal(() => assertProvider(value))).to.match(/^TypeError: provider\S* must be /);
+    expect(refusal(() => assertProvider(value))).to.match(/^TypeError: provider.* must be /s);
   });
 });

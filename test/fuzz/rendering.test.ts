@@ -40,7 +40,7 @@ function taken(edits: readonly Edit[], otherEdits: readonly Edit[]): RenderOptio
   const all: RenderOptions = {};
   if (
     passes(() => {
-      assertArticle(article, en);
+      assertArticle(article);
     })
   )
     Object.assign(all, { article });
@@ -110,7 +110,7 @@ describe('a server', () => {
         ],
         helpLines: [{ name, text, call: '911' }],
       };
-      if (!passes(() => assertArticle(article, en))) return;
+      if (!passes(() => assertArticle(article))) return;
 
       const { body } = new DOMParser().parseFromString(
         renderCard({ format: 'html', article }),

@@ -260,6 +260,16 @@ describe('the contact form', () => {
     });
   }
 
+  it('does not take a sentence of the server for a list of mistakes', async () => {
+    answers.push(Response.json({ errors: 'Email is unknown' }, { status: 422 }));
+    const card = await showForm();
+    fill(card, ann);
+
+    await send(card);
+
+    expect(textOf(resultOf(card))).to.include('The server had a problem.');
+  });
+
   for (const wait of ['20', new Date(Date.now() + 20_000).toUTCString()]) {
     it(`waits as long as it was told to: ${/^\d+$/.test(wait) ? 'seconds' : 'a date'}`, async () => {
       answers.push(new Response('', { status: 503, headers: { 'Retry-After': wait } }));

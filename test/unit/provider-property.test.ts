@@ -131,6 +131,7 @@ describe('bad provider details', () => {
     ['HTML in the address', spoiled(bundled, 'address.city', html), 'provider.address.city'],
     ['no address', spoiled(bundled, 'address'), 'provider.address'],
     ['a string for the address', spoiled(bundled, 'address', 'Quincy'), 'provider.address'],
+    ['a misspelled field', { ...bundled, phon: '555-0100' }, 'provider.phon'],
     ['no postal code', spoiled(bundled, 'address.postalCode'), 'provider.address.postalCode'],
     ...['javascript:alert(1)', 'data:text/html,x', '/kratom', 'https://', ''].map(
       (url) =>

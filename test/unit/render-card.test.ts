@@ -117,9 +117,7 @@ describe('renderCard', () => {
 
   it('throws an error that names the mistake in another text', () => {
     const article = articleWith({ title: '<b>Kratom</b>' });
-    expect(() => renderCard({ article })).to.throw(
-      'article.title must be like "How addictive is kratom?", without HTML',
-    );
+    expect(() => renderCard({ article })).to.throw('article.title must be text without HTML');
   });
 
   it('warns of an option that cannot be used, and renders the default', () => {

@@ -6,6 +6,7 @@ import { provider } from '../../src/article/provider.ts';
 import type { Article } from '../../src/article/types.ts';
 import type * as Server from '../../src/entries/server.ts';
 import { html } from '../../src/view/html.ts';
+import { articleSchema } from './article-schema.ts';
 
 /**
  * Stands for the site of the files, and with a slash for their folder. Only whoever hosts them knows
@@ -106,5 +107,6 @@ export async function writeStaticFiles(folder: string, version: string): Promise
     await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
   }
   await copyFile('tools/build/host-files.mjs', join(folder, 'host-files.mjs'));
+  await write('article.schema.json', json(articleSchema()));
   await write('integrity.json', json({ version, style, files: await integrity(folder) }));
 }

@@ -1,25 +1,7 @@
 import { ReactiveElement } from "lit";
-// src/article/fields-of.ts
-/** The fields of whatever came from outside; none, if it is not an object. */
-function fieldsOf(value) {
-	return new Map(Object.entries(value ?? {}).filter(([, field]) => field !== void 0));
-}
 // src/article/citations.ts
 /** The numbers of sources at the end of a claim, as in `Kratom can be addictive. [8, 9]`. */
 var citations = / \[(\d+(?:, \d+)*)\]/g;
-// src/article/provider.ts
-/** The treatment centre whose article the card carries. */
-var provider = {
-	name: "Massachusetts Center for Addiction",
-	shortName: "MCA",
-	phone: "844-486-0671",
-	address: {
-		street: "1515 Hancock Street, Suite 300",
-		city: "Quincy",
-		region: "MA",
-		postalCode: "02169"
-	}
-};
 // src/article/web-address.ts
 /** What a web address is called where one was expected. */
 var webAddress = "a full http:// or https:// address without a user name or password";
@@ -43,76 +25,225 @@ function isEndpoint(text) {
 	const { protocol, hostname } = new URL(text);
 	return protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
-// src/article/rules.ts
-var isPlainText = (text) => /\S/.test(text) && !/<[a-z!/?]/i.test(text);
-var isPhone = (text) => /^\+?([\s().-]*\d){3,15}$/.test(text);
-var isDay = (text) => new Date(text).toISOString().startsWith(text);
-/** Rules by the name of the field that holds the text. All other texts are plain text. */
-var rules = {
-	lang: (text) => Intl.getCanonicalLocales(text),
-	direction: (text) => /^(ltr|rtl)$/.test(text),
-	id: (text) => /^[a-z][a-z\d-]*$/.test(text),
-	url: isWebAddress,
-	treatmentUrl: isWebAddress,
-	phone: isPhone,
-	call: isPhone,
-	message: isPhone,
-	asOf: isDay,
-	checked: isDay
+// src/article/kinds.ts
+/** What a single value has to be. */
+var Kind = class {
+	constructor(type, allowed, rule) {
+		this.type = type;
+		this.allowed = allowed;
+		this.rule = rule;
+	}
 };
-/** Whether a value is what its field needs: a number counts something, a text follows a rule. */
-function isUsable(value, field) {
-	if (typeof value === "number") return Number.isInteger(value) && value > 0;
-	if (typeof value !== "string") return true;
-	try {
-		return Boolean((rules[field] ?? isPlainText)(value));
-	} catch {
-		return false;
-	}
+var withoutHtml = /^(?![\s\S]*<[A-Za-z!/?])[\s\S]*\S/;
+/** Words that are shown as they are. */
+var words$1 = new Kind("string", "text without HTML", withoutHtml);
+/** A `Text`: sentences that may cite sources. */
+var text = new Kind("string", words$1.allowed, withoutHtml);
+/** The pattern refuses what the card's own ids are made of, such as `kic-help` or `kic-source-8`. */
+var sectionId = new Kind("string", "lower-case words joined by hyphens, but not title, help or sources, and not beginning with source-, citation-, contact- or error-", /^(?!(title|help|sources)$|(source|citation|contact|error)-)[a-z][a-z\d-]*$/);
+var languageTag$1 = new Kind("string", "a language tag such as pt-BR", /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/);
+var direction = new Kind("string", "ltr or rtl", /^(ltr|rtl)$/);
+var phone = new Kind("string", "a phone number of 3 to 15 digits", /^\+?([\s().-]*\d){3,15}$/);
+var url = new Kind("string", webAddress, { test: isWebAddress });
+var day$1 = new Kind("string", "a day such as 2026-12-31", { test: isDay });
+var wholeNumber = new Kind("number", "a whole number above 0", /^[1-9]\d*$/);
+var yesOrNo = new Kind("boolean", "true or false", /./);
+function isDay(written) {
+	if (Number.isNaN(Date.parse(written))) return false;
+	return new Date(written).toISOString().startsWith(`${written}T`);
 }
+// src/article/own-entries.ts
+/** The defined fields of any value, without inherited ones; none, if it is not an object. */
+function ownEntries(value) {
+	const entries = typeof value === "object" ? Object.entries(value ?? {}) : [];
+	return new Map(entries.filter(([, field]) => field !== void 0));
+}
+var articleShape = {
+	"$schema?": words$1,
+	lang: languageTag$1,
+	direction,
+	"translationNotice?": words$1,
+	title: words$1,
+	shortAnswer: [text],
+	emergency: {
+		text: [text],
+		call: phone
+	},
+	opening: [text],
+	sections: [{
+		id: sectionId,
+		heading: words$1,
+		blocks: [
+			text,
+			{
+				"heading?": words$1,
+				"asOf?": day$1,
+				text
+			},
+			{
+				text,
+				items: [text]
+			}
+		]
+	}],
+	helpLines: [{
+		name: words$1,
+		text: words$1,
+		"call?": phone,
+		"message?": phone,
+		"url?": url,
+		"featured?": yesOrNo
+	}],
+	providerMessage: {
+		heading: words$1,
+		text: [text]
+	},
+	disclaimer: words$1,
+	byline: words$1,
+	aboutAuthor: words$1,
+	sources: [{
+		id: wholeNumber,
+		lang: languageTag$1,
+		title: words$1,
+		by: words$1,
+		"year?": wholeNumber,
+		"url?": url,
+		checked: day$1,
+		"toConfirm?": yesOrNo
+	}],
+	labels: {
+		shortAnswer: words$1,
+		emergency: words$1,
+		findHelp: words$1,
+		help: words$1,
+		callNumber: words$1,
+		textNumber: words$1,
+		advertisement: words$1,
+		messageFrom: words$1,
+		hours: words$1,
+		visit: words$1,
+		directions: words$1,
+		sources: words$1,
+		source: words$1,
+		backToText: words$1,
+		onDay: words$1,
+		date: words$1,
+		months: [words$1],
+		lastChecked: words$1,
+		by: words$1,
+		readArticle: words$1
+	},
+	contact: {
+		heading: words$1,
+		yourName: words$1,
+		yourPhone: words$1,
+		yourEmail: words$1,
+		reach: words$1,
+		bestTime: words$1,
+		yourMessage: words$1,
+		hint: words$1,
+		left: words$1,
+		consent: words$1,
+		send: words$1,
+		sending: words$1,
+		mistakes: words$1,
+		needName: words$1,
+		badPhone: words$1,
+		badEmail: words$1,
+		needConsent: words$1,
+		tooLong: words$1,
+		sent: words$1,
+		next: words$1,
+		failed: words$1,
+		offline: words$1,
+		slow: words$1,
+		noConnection: words$1,
+		busy: words$1,
+		serverProblem: words$1,
+		wait: words$1,
+		again: words$1,
+		online: words$1
+	}
+};
+var providerShape = {
+	"$schema?": words$1,
+	name: words$1,
+	shortName: words$1,
+	phone,
+	address: {
+		street: words$1,
+		city: words$1,
+		region: words$1,
+		postalCode: words$1
+	},
+	"treatmentUrl?": url
+};
 // src/article/check.ts
-/** `[object Array]`, `[object Null]` and so on. */
-function kindOf(value) {
-	return Object.prototype.toString.call(value);
+function fail(path, allowed) {
+	throw new TypeError(`${path} must be ${allowed}`);
 }
-function fail(path, what) {
-	throw new TypeError(`${path} must be ${what}`);
+function isList(value) {
+	return Array.isArray(value);
 }
-/**
-* Fails at the first place where a value is not built like the examples, which show every field
-* that it may have. A field that not all of them have is optional.
-*/
-function check(value, examples, path, field = path) {
-	const alike = examples.filter((example) => kindOf(example) === kindOf(value));
-	if (alike.length === 0 || !isUsable(value, field)) fail(path, `like ${JSON.stringify(examples[0]).slice(0, 80)}, without HTML`);
-	if (typeof value !== "object") return;
-	const isList = Array.isArray(value);
-	const own = fieldsOf(value);
-	const shapes = alike.map(fieldsOf);
-	for (const name of new Set((isList ? [own] : shapes).flatMap((shape) => [...shape.keys()]))) {
-		const known = isList ? alike.flat() : shapes.filter((shape) => shape.has(name)).map((shape) => shape.get(name));
-		if (own.has(name) || known.length === shapes.length) check(own.get(name), known, `${path}.${name}`, isList ? field : name);
+function isObject(value) {
+	return Object.prototype.toString.call(value) === "[object Object]";
+}
+/** The names of fields, without the question mark of those that may be left out. */
+function namesOf(shape) {
+	return Object.keys(shape).map((key) => key.replace("?", ""));
+}
+/** The shape that an item is meant to have: the first one that knows all its fields. */
+function shapeOf(item, shapes) {
+	const names = [...ownEntries(item).keys()];
+	return shapes.find((shape) => shape instanceof Kind ? !isObject(item) : names.every((name) => namesOf(shape).includes(name))) ?? shapes.at(-1) ?? {};
+}
+/** Fails at the first part of a value that has another shape. Adds the texts in it to `texts`. */
+function check(value, shape, path, texts = []) {
+	if (shape instanceof Kind) checkSingle(value, shape, path, texts);
+	else if (isList(shape)) checkList(value, shape, path, texts);
+	else checkFields(value, shape, path, texts);
+}
+function checkSingle(value, kind, path, texts) {
+	if (typeof value !== kind.type || !kind.rule.test(String(value))) fail(path, kind.allowed);
+	if (kind === text) texts.push([path, String(value)]);
+}
+function checkList(value, shapes, path, texts) {
+	if (!isList(value)) fail(path, "a list");
+	const ids = /* @__PURE__ */ new Set();
+	[...value].forEach((item, index) => {
+		const place = `${path}.${index}`;
+		check(item, shapeOf(item, shapes), place, texts);
+		const id = ownEntries(item).get("id");
+		if (ids.has(id)) fail(`${place}.id`, "unique");
+		if (id !== void 0) ids.add(id);
+	});
+}
+function checkFields(value, shape, path, texts) {
+	if (!isObject(value)) fail(path, "an object");
+	const fields = ownEntries(value);
+	const names = namesOf(shape);
+	for (const name of fields.keys()) if (!names.includes(name)) {
+		const missing = names.filter((each) => !fields.has(each)).join(" or ");
+		fail(`${path}.${name}`, missing ? `left out, or named ${missing}` : "left out");
+	}
+	for (const [key, field] of Object.entries(shape)) {
+		const name = key.replace("?", "");
+		if (name === key || fields.has(name)) check(fields.get(name), field, `${path}.${name}`, texts);
 	}
 }
-function assertShape(value, bundled) {
-	check(value, ["", void 0].map((translationNotice) => bundled && {
-		...bundled,
-		translationNotice
-	}), "article");
+function assertShape(value, texts) {
+	check(value, articleShape, "article", texts);
 }
-/** Throws unless a value is an article that is built like the bundled one. */
-function assertArticle(value, bundled) {
-	assertShape(value, bundled);
-	const { sources, ...words } = value;
-	const numbers = sources.map(({ id }) => id);
-	for (const [, cited = ""] of JSON.stringify(words).replaceAll("\",\"", " ").matchAll(citations)) for (const number of cited.split(", ")) if (!numbers.includes(Number(number))) fail(`source ${number}`, "in article.sources");
+/** Throws unless a value is an article. The message names the place, and what is allowed there. */
+function assertArticle(value) {
+	const texts = [];
+	assertShape(value, texts);
+	const ids = value.sources.map(({ id }) => id);
+	for (const [path, words] of texts) for (const [, cited = ""] of ` ${words}`.matchAll(citations)) for (const number of cited.split(", ")) if (!ids.includes(Number(number))) fail(`${path}: source ${number}`, "in article.sources");
 }
 /** Throws unless a value has a provider's details. */
 function assertProvider(value) {
-	check(value, [provider, {
-		...provider,
-		treatmentUrl: ""
-	}], "provider");
+	check(value, providerShape, "provider");
 }
 // src/article/languages.ts
 /** The language of the words in a language tag: `pt` of `pt-BR`. */
@@ -134,6 +265,19 @@ function plainCopy(value) {
 	if (typeof value === "function") return null;
 	return JSON.parse(JSON.stringify(value, asItIs));
 }
+// src/article/provider.ts
+/** The treatment centre whose article the card carries. */
+var provider = {
+	name: "Massachusetts Center for Addiction",
+	shortName: "MCA",
+	phone: "844-486-0671",
+	address: {
+		street: "1515 Hancock Street, Suite 300",
+		city: "Quincy",
+		region: "MA",
+		postalCode: "02169"
+	}
+};
 // src/options/tag.ts
 /** The name of the custom element. */
 var tag = "kratom-info-card";
@@ -542,7 +686,7 @@ function outcomeOf({ ok, status, headers }, text) {
 	};
 	const answer = parse(text);
 	if (ok) return answer === void 0 ? { reason: "serverProblem" } : { isSent: true };
-	const mistakes = status < 500 ? mistakesOf(fieldsOf(answer).get("errors")) : [];
+	const mistakes = status < 500 ? mistakesOf(ownEntries(answer).get("errors")) : [];
 	return mistakes.length > 0 ? { mistakes } : { reason: "serverProblem" };
 }
 /** Nothing at all is an answer too: null. */
@@ -555,8 +699,8 @@ function parse(text) {
 }
 /** A list of `{ field, message }`; or an object with the name, and a message or several, of each. */
 function mistakesOf(errors) {
-	return [...fieldsOf(errors)].slice(0, mostMistakes).map(([name, error]) => {
-		const details = fieldsOf(error);
+	return [...ownEntries(errors)].slice(0, mostMistakes).map(([name, error]) => {
+		const details = ownEntries(error);
 		const field = details.get("field");
 		return [typeof field === "string" ? field : name, [details.get("message") ?? error].join()];
 	});
@@ -1252,7 +1396,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 	set article(value) {
 		this.#replace("article", () => {
 			const copy = plainCopy(value);
-			if (copy !== void 0) assertArticle(copy, KratomInfoCard.#articles[0]);
+			if (copy !== void 0) assertArticle(copy);
 			this.#article = copy;
 		});
 	}

@@ -11,7 +11,7 @@ import {
   thanksIn,
 } from '../../support/contact.js';
 import { launchEngines } from '../../support/engines.js';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 import { provider } from '../../support/words.js';
 
 const { receiver, publish } = await setContactStage();

@@ -10,7 +10,7 @@ import { addFunctions, asSent, person, storedIn } from '../../support/contact.js
 import { launchEngines } from '../../support/engines.js';
 import { dist, version } from '../../support/host.js';
 import { frameIn } from '../../support/read.js';
-import { listen } from '../../support/server.js';
+import { listen } from '../../../demo/receiver/server.js';
 import { startSite } from '../../support/site.js';
 
 const commands = await readFile(

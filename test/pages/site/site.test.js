@@ -185,6 +185,30 @@ suite('The page about the content', () => {
   });
 });
 
+test('The page about the content has every field that the JSON Schema has', async () => {
+  const page = await openPage('content.html', { javascript: false });
+  const { definitions } = JSON.parse(await readFile(new URL('article.schema.json', dist), 'utf8'));
+  const told = await page.$$eval('.fields tbody tr', (rows) =>
+    rows.map((row) => {
+      const [name, needed] = [...row.cells].map(({ textContent }) => textContent);
+      const part = row.closest('table').getAttribute('aria-labelledby');
+      return `${part}.${name} ${needed}`;
+    }),
+  );
+  const fieldsOf = ([path, { properties = {}, required }]) =>
+    Object.entries(properties).flatMap(([name, field]) => [
+      `${path}.${name} ${required.includes(name) ? 'yes' : 'no'}`,
+      ...fieldsOf([`${path}.${name}`, field]),
+    ]);
+  const all = Object.entries(definitions).flatMap(fieldsOf);
+  assert.ok(all.length > 90);
+  assert.deepEqual(
+    told,
+    all.map((field) => `part-${field}`),
+  );
+  await page.close();
+});
+
 suite('In the gallery', () => {
   test('every variant stands in every theme, also without JavaScript', async () => {
     const page = await openPage('gallery.html', { javascript: false });

@@ -18,19 +18,30 @@ export function providerWith(fields: Partial<Provider>): Provider {
   return { ...structuredClone(provider), ...fields };
 }
 
+/** A copy of the bundled article in which a text is another one, which nothing has checked. */
+export function articleSaying(path: string, text: string): Article {
+  const copy = structuredClone(en);
+  change(copy, path, [text]);
+  return copy;
+}
+
 /**
  * A copy of some data in which the value at a path is another one, or is missing. The result is
  * whatever a page's script may come up with, so it has no type.
  */
 export function spoiled(data: object, path: string, ...value: readonly unknown[]): unknown {
-  const copy: unknown = structuredClone(data);
+  const copy = structuredClone(data);
+  change(copy, path, value);
+  return copy;
+}
+
+function change(data: object, path: string, value: readonly unknown[]): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  const holder = keys.reduce<unknown>((part, key) => fieldOf(part, key), copy);
+  const holder = keys.reduce<unknown>((part, key) => fieldOf(part, key), data);
   if (typeof holder !== 'object' || holder === null) throw new Error(`There is no ${path}.`);
   if (value.length === 0) Reflect.deleteProperty(holder, last);
   else Reflect.set(holder, last, value[0]);
-  return copy;
 }
 
 function fieldOf(part: unknown, key: string): unknown {

@@ -1,3 +1,0 @@
-import type { Article } from './types.js';
-/** The article in Spanish. */
-export declare const es: Article;

@@ -1,2 +1,0 @@
-/** The name of the custom element. */
-export declare const tag = "kratom-info-card";

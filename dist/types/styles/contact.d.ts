@@ -1,2 +1,0 @@
-/** The contact form. */
-export declare const contact: string;

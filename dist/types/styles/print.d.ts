@@ -1,2 +1,0 @@
-/** On paper: everything open, black on white, and addresses written out. Comes last. */
-export declare const print: string;
