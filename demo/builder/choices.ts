@@ -1,4 +1,7 @@
 import { articles } from '../../src/entries/server.js';
+import { attributeOf } from '../../src/options/attributes.js';
+import { wordsIn } from '../../src/options/kinds.js';
+import { optionList } from '../../src/options/options.js';
 import { mainLanguage, sectionsOf, type Options } from './options.js';
 
 /** What the color field shows while the card has its own color. */
@@ -32,24 +35,38 @@ export function addLanguages(list: HTMLSelectElement): void {
   }
 }
 
+/** Offers the options of the card for which the page has no field. */
+export function addOtherOptions(place: HTMLElement, form: HTMLFormElement): void {
+  for (const [name, { choices, standard }] of optionList) {
+    const attribute = attributeOf(name);
+    if (form.elements.namedItem(attribute) !== null) continue;
+    const field = document.createElement(choices ? 'select' : 'input');
+    Object.assign(field, { name: attribute, id: attribute });
+    for (const choice of choices ?? []) field.append(new Option(String(choice)));
+    field.value = String(standard);
+    const label = Object.assign(document.createElement('label'), {
+      htmlFor: attribute,
+      textContent: attribute,
+    });
+    const row = Object.assign(document.createElement('p'), { className: 'field' });
+    row.append(label, ' ', field);
+    place.append(row);
+  }
+}
+
 /** Options as a query that fills every field of the form. */
 export function fieldsOf(options: Options): URLSearchParams {
-  const { variant, theme, headingLevel, accent, lang, treatmentUrl, host, screen, page } = options;
+  const { accent, host, screen, page, sections, ...others } = options;
   const fields = new URLSearchParams({
-    variant,
-    theme,
-    'heading-level': String(headingLevel),
     accent: accent ?? ownColor,
     ...(accent === undefined && { 'own-color': 'on' }),
-    lang,
-    'treatment-url': treatmentUrl,
-    'contact-endpoint': options.contactEndpoint,
     host,
     screen,
     page,
   });
-  const all = sectionsOf(lang).map(({ id }) => id);
-  const shown = options.sections.length > 0 ? options.sections : all;
-  for (const id of shown) fields.append('sections', id);
+  for (const [name, value] of Object.entries(others))
+    fields.append(attributeOf(name), String(value));
+  const all = sectionsOf(options.lang).map(({ id }) => id);
+  for (const id of sections ? wordsIn(sections) : all) fields.append('sections', id);
   return fields;
 }

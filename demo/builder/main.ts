@@ -1,5 +1,12 @@
 import { shadesOf } from './accent.js';
-import { addLanguages, addSections, fieldsOf, nameSections, ownColor } from './choices.js';
+import {
+  addLanguages,
+  addOtherOptions,
+  addSections,
+  fieldsOf,
+  nameSections,
+  ownColor,
+} from './choices.js';
 import { copy } from './copy.js';
 import { oneTagFigure } from './figures.js';
 import { fillForm, readForm, showMessage } from './form.js';
@@ -149,6 +156,7 @@ function update(): void {
 export function showBuilder(): void {
   addSections(sections);
   addLanguages(find('#lang', HTMLSelectElement));
+  addOtherOptions(find('#other-options', HTMLElement), form);
   find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
   fillForm(form, fieldsOf(options));
   update();

@@ -1,5 +1,8 @@
 import { isEndpoint, isWebAddress } from '../../src/article/web-address.js';
-import { type CardOptions, type Theme, type Variant } from '../../src/options/options.js';
+import { attributeOf, attributesFor } from '../../src/options/attributes.js';
+import { wordsIn } from '../../src/options/kinds.js';
+import { optionList, type OptionValues } from '../../src/options/options.js';
+import { readOptions as readCardOptions } from '../../src/options/read-options.js';
 import { articles, folderOf } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';
 
@@ -14,20 +17,10 @@ export type Screen = keyof typeof screens;
 export const pages = ['light', 'dark'] as const;
 export type Page = (typeof pages)[number];
 
-/** Everything that a visitor can choose. Each has a value that can be used. */
-export interface Options {
-  readonly variant: Variant;
-  /** Ids of the sections to show; none for all of them. */
-  readonly sections: readonly string[];
-  readonly theme: Theme;
-  readonly headingLevel: number;
+/** Everything that a visitor can choose: the options of the card, and more. Each can be used. */
+export interface Options extends OptionValues {
   /** `#rrggbb`; undefined for the card's own color. */
   readonly accent: string | undefined;
-  readonly lang: string;
-  /** http(s) address, or nothing. */
-  readonly treatmentUrl: string;
-  /** https address (http on localhost), or nothing. */
-  readonly contactEndpoint: string;
   /** Address of the folder with the card's files, ending in a slash. */
   readonly host: string;
   readonly screen: Screen;
@@ -35,7 +28,8 @@ export interface Options {
 }
 
 /** The language that the card shows when nobody asks for another. */
-export const mainLanguage = articles[0]?.lang ?? 'en';
+const [mainArticle] = articles;
+export const mainLanguage = mainArticle.lang;
 
 /** The path of the script for a language, in the folder with the card's files. */
 export function scriptOf(lang: string): string {
@@ -55,22 +49,23 @@ export function readOptions(query: URLSearchParams, home: string): Options {
   const oneOf = <Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word =>
     words.find((word) => word === query.get(name)) ?? words[0];
 
-  const lang = articles.find((article) => article.lang === query.get('lang'))?.lang;
-  const known = sectionsOf(lang ?? mainLanguage).map(({ id }) => id);
-  const wanted = query.getAll('sections').flatMap((ids) => ids.split(/\s+/));
-  const sections = known.filter((id) => wanted.includes(id));
-  const level = query.get('heading-level') ?? '';
+  const article = articles.find(({ lang }) => lang === query.get('lang')) ?? mainArticle;
+  const given = optionList.map(([name]): [string, string] => [
+    name,
+    query.getAll(attributeOf(name)).join(' '),
+  ]);
+  const values = readCardOptions(Object.fromEntries(given), article, () => undefined);
+  const known = article.sections.map(({ id }) => id);
+  const sections = known.filter((id) => wordsIn(values.sections).includes(id));
   const accent = query.get('accent') ?? '';
 
   return {
-    variant: oneOf('variant', ['article', 'compact', 'banner']),
-    sections: sections.length === known.length ? [] : sections,
-    theme: oneOf('theme', ['auto', 'light', 'dark']),
-    headingLevel: /^[1-6]$/.test(level) ? Number(level) : 2,
+    ...values,
+    sections: sections.length === known.length ? '' : sections.join(' '),
+    treatmentUrl: webAddress(values.treatmentUrl) ?? '',
+    contactEndpoint: endpointAddress(values.contactEndpoint) ?? '',
+    lang: article.lang,
     accent: /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
-    lang: lang ?? mainLanguage,
-    treatmentUrl: webAddress(query.get('treatment-url') ?? '') ?? '',
-    contactEndpoint: endpointAddress(query.get('contact-endpoint') ?? '') ?? '',
     host: folderAddress(query.get('host') ?? '') ?? home,
     screen: oneOf('screen', ['phone', 'tablet', 'desktop']),
     page: oneOf('page', pages),
@@ -107,40 +102,14 @@ export function cardQuery(options: Options): URLSearchParams {
   return new URLSearchParams(cardAttributes(options));
 }
 
-/**
- * The card's attributes; those that would only say the default are left out.
- *
- * `sections` comes first, because in HTML an unescaped `&sections` in an address would turn into
- * a section sign.
- */
+/** The card's attributes; those that would only say the default are left out. */
 export function cardAttributes(options: Options): [name: string, value: string][] {
-  const { sections, variant, theme, headingLevel, treatmentUrl, contactEndpoint, lang } = options;
-  const attributes: [string, string, string][] = [
-    ['sections', sections.join(' '), ''],
-    ['variant', variant, 'article'],
-    ['theme', theme, 'auto'],
-    ['heading-level', String(headingLevel), '2'],
-    ['treatment-url', treatmentUrl, ''],
-    ['contact-endpoint', contactEndpoint, ''],
-    ['lang', lang, mainLanguage],
-  ];
-  return attributes
-    .filter(([, value, standard]) => value !== standard)
-    .map(([name, value]) => [name, value]);
+  return attributesFor(cardOptions(options));
 }
 
-/** The same as an object, as the renderer takes it. */
-export function cardOptions(options: Options): CardOptions {
-  const { variant, sections, theme, headingLevel, treatmentUrl, contactEndpoint, lang } = options;
-  return {
-    variant,
-    theme,
-    headingLevel,
-    ...(sections.length > 0 && { sections: sections.join(' ') }),
-    ...(treatmentUrl && { treatmentUrl }),
-    ...(contactEndpoint && { contactEndpoint }),
-    ...(lang !== mainLanguage && { lang }),
-  };
+/** The options as the card takes them. The language that it shows by itself needs no attribute. */
+export function cardOptions(options: Options): OptionValues {
+  return { ...options, lang: options.lang === mainLanguage ? '' : options.lang };
 }
 
 /** A full http(s) address as browsers write it, without line breaks or spaces. */

@@ -63,7 +63,6 @@ export function snippets(
 ): Record<Kind | Extra, string> {
   const { host, accent } = options;
   const article = articles.find(({ lang }) => lang === options.lang) ?? articles[0];
-  if (article === undefined) throw new Error('There is no article.');
   const { title } = article;
 
   const accentRule = accent && `--kic-accent:${accent}`;

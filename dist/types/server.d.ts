@@ -246,7 +246,7 @@ type CardOptions = {
 };
 
 /** The bundled articles, the original first. */
-declare const articles: readonly Article[];
+declare const articles: readonly [Article, ...Article[]];
 interface RenderOptions extends CardOptions {
     /**
      * `declarative-shadow-dom` (default): the element with its content, for a page without

@@ -20,7 +20,7 @@ export { folderOf };
 const { en } = all;
 
 /** The bundled articles, the original first. */
-export const articles: readonly Article[] = [
+export const articles: readonly [Article, ...Article[]] = [
   en,
   ...Object.values(all).filter((each) => each !== en),
 ];

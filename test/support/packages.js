@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -55,3 +55,18 @@ export function runtimeTree() {
 }
 
 export { packages };
+
+/** A checkout in another folder. Lit is copied and not linked: its code is in the built files. */
+export async function checkOut(folder) {
+  for (const file of await sourceFiles()) {
+    if (!file.startsWith('dist/')) await cp(join(root, file), join(folder, file));
+  }
+  const installed = join(root, 'node_modules');
+  const own = join(folder, 'node_modules');
+  await mkdir(own);
+  for (const name of await readdir(installed)) {
+    if (/^(@lit|lit|lit-element|lit-html)$/.test(name))
+      await cp(join(installed, name), join(own, name), { recursive: true });
+    else if (!/^\.(?!bin$)/.test(name)) await symlink(join(installed, name), join(own, name));
+  }
+}

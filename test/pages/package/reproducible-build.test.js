@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { root, sourceFiles } from '../../support/packages.js';
+import { checkOut, root } from '../../support/packages.js';
 
 const run = promisify(execFile);
-
-/** A checkout in another folder. Lit is copied and not linked: its code is in the built files. */
-async function checkOut(folder) {
-  for (const file of await sourceFiles()) {
-    if (!file.startsWith('dist/')) await cp(join(root, file), join(folder, file));
-  }
-  const installed = join(root, 'node_modules');
-  const own = join(folder, 'node_modules');
-  await mkdir(own);
-  for (const name of await readdir(installed)) {
-    if (/^(@lit|lit|lit-element|lit-html)$/.test(name))
-      await cp(join(installed, name), join(own, name), { recursive: true });
-    else if (!/^\.(?!bin$)/.test(name)) await symlink(join(installed, name), join(own, name));
-  }
-}
 
 /** Each file below a folder, with its bytes. */
 async function contentOf(folder) {
