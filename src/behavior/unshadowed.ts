@@ -6,7 +6,9 @@
 export function unshadowed(page: Document): Document {
   return new Proxy(page, {
     get(target, name): unknown {
-      const value: unknown = Reflect.get(Document.prototype, name, target);
+      // Not `Document.prototype`: a page may have a class of its own with this name.
+      const prototype = Reflect.getPrototypeOf(target) ?? target;
+      const value: unknown = Reflect.get(prototype, name, target);
       if (typeof value !== 'function') return value;
       return (...args: unknown[]): unknown => Reflect.apply(value, target, args);
     },

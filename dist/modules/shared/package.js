@@ -299,7 +299,8 @@ function jumpTo(target) {
 */
 function unshadowed(page) {
 	return new Proxy(page, { get(target, name) {
-		const value = Reflect.get(Document.prototype, name, target);
+		const prototype = Reflect.getPrototypeOf(target) ?? target;
+		const value = Reflect.get(prototype, name, target);
 		if (typeof value !== "function") return value;
 		return (...args) => Reflect.apply(value, target, args);
 	} });

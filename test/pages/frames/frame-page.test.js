@@ -276,7 +276,7 @@ suite('The page for an iframe', () => {
       'kratom-info-card',
       (card) => card.shadowRoot.activeElement.id,
     );
-    assert.equal(focused, 'kic-source-8');
+    assert.equal(focused, 'kic-source-5');
     assert.equal((await browser.pages()).filter((each) => each.url().includes('#kic')).length, 0);
     await page.close();
   });

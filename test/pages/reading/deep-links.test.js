@@ -169,7 +169,7 @@ test(
   'In Chromium, text that is searched for opens the section that it stands in',
   { skip: lacksFragments },
   async () => {
-    const words = 'Young adults who try legal highs';
+    const words = 'Young adults who try products';
     for (const body of [compact + script(), prerendered]) {
       const page = await open(chromium, `${site.publish({ body })}#:~:text=${encodeURI(words)}`);
       await page.waitForFunction(() => scrollY > 0);

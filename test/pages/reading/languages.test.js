@@ -190,7 +190,7 @@ test('A card tells the same day to readers in all time zones', async () => {
   );
   const [year, month, day] = asOf.split('-').map(Number);
   const months = new Intl.DateTimeFormat('en', { month: 'long' });
-  const words = `(as of ${months.format(new Date(year, month - 1))} ${day}, ${year})`;
+  const words = `As of ${months.format(new Date(year, month - 1))} ${day}, ${year}`;
 
   const body = `<kratom-info-card></kratom-info-card><script src="${host.address}kratom-info-card.js"></script>`;
   for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
