@@ -108,6 +108,8 @@ export const article = css`
 
   summary {
     padding: 0.9em 0;
+    /* That of the heading: in quirks mode, a line is as high as what is in it, and no higher. */
+    line-height: 1.25;
     color: var(--_link);
     cursor: pointer;
   }
