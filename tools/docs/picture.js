@@ -1,6 +1,6 @@
 /** Takes the README's picture of the card, from the built file, in a real browser. */
 import { createServer } from 'node:http';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../test/support/browsers/chromium.js';
 
@@ -25,7 +25,6 @@ try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 804, height: 1060, deviceScaleFactor: 1.5 });
   await tab.goto(`http://localhost:${server.address().port}/`);
-  await mkdir('docs', { recursive: true });
   await tab.screenshot({ path: 'demo/card.png' });
 } finally {
   await browser.close();

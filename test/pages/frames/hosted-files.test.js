@@ -9,14 +9,13 @@ import { createReceiver } from '../../../demo/receiver/receiver.js';
 import { addFunctions, asSent, person, storedIn } from '../../support/contact.js';
 import { launchEngines } from '../../support/engines.js';
 import { dist, version } from '../../support/host.js';
+import { readText } from '../../support/packages.js';
 import { frameIn } from '../../support/read.js';
 import { listen } from '../../../demo/receiver/server.js';
 import { startSite } from '../../support/site.js';
 
-const commands = await readFile(
-  new URL('../../../tools/docs/host-the-files.sh', import.meta.url),
-  'utf8',
-);
+/** The command that the page about hosting gives first. */
+const [, commands] = /```sh\n(.*?)```/s.exec(await readText('demo/hosting.md'));
 
 const root = await mkdtemp(join(tmpdir(), 'kic-hosted-'));
 after(() => rm(root, { recursive: true }));

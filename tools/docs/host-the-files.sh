@@ -1,1 +1,0 @@
-node dist/host-files.mjs https://cards.example/ /srv/cards
