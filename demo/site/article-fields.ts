@@ -31,10 +31,10 @@ function part([shape, name]: readonly [AnyShape, string]): Html {
 ${paragraphs.map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}`;
   if (shape instanceof Kind) return html`${head}<p>It must be ${shape.allowed}.</p>`;
   if (isList(shape)) return head;
-  return html`${head}<table class="fields" aria-labelledby="part-${name}">
+  return html`${head}<div class="scroll" tabindex="0" role="group" aria-label="Fields of ${name}"><table class="fields" aria-labelledby="part-${name}">
 <thead><tr><th scope="col">Field</th><th scope="col">Needed</th><th scope="col">May hold</th></tr></thead>
 <tbody>${fieldsOf(shape, name).map((field) => rows(field, name))}</tbody>
-</table>`;
+</table></div>`;
 }
 
 /** All fields of an article and of a provider, from the tables that the card checks them with. */

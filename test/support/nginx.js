@@ -100,11 +100,15 @@ http {
 /** nginx says which way of waiting it uses once it listens. */
 async function started(child) {
   let said = '';
-  for await (const part of child.stderr) {
-    said += part;
-    if (said.includes('event method')) break;
-  }
-  if (child.exitCode !== null) throw new Error(said);
+  const listens = new Promise((resolve) => {
+    // Read to the end, because nginx could not write to a closed pipe.
+    child.stderr.on('data', (part) => {
+      said += part;
+      if (said.includes('event method')) resolve(true);
+    });
+    child.once('exit', () => resolve(false));
+  });
+  if (!(await listens)) throw new Error(`nginx has ended: ${said}`);
 }
 
 function replaceOnce(text, search, replacement) {
