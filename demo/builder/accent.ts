@@ -1,7 +1,7 @@
 import { tokens } from '../../src/styles/tokens.js';
 import type { Options } from './options.js';
 
-/** What the card's styles say in `min(l, …)` or `max(l, …)`. */
+/** The lightness limits of the card's styles, in `min(l, …)` and `max(l, …)`. */
 function limitIn(css: string, name: string): number {
   return Number(new RegExp(`${name}\\(l, ?([\\d.]+)\\)`).exec(css)?.[1]);
 }
@@ -10,7 +10,7 @@ function limitIn(css: string, name: string): number {
 const lightest = limitIn(tokens, 'min');
 const darkest = limitIn(tokens, 'max');
 
-/** What becomes of an accent color in links. */
+/** The color of links for an accent color. */
 export function shadesOf({ accent, theme }: Options): string {
   if (accent === undefined) return '';
   const lightness = lightnessOf(accent);

@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/options/kinds.js';
 import { optionList } from '../../src/options/options.js';
 import { mainLanguage, sectionsOf, type Options } from './options.js';
 
-/** What the color field shows while the card has its own color. */
+/** The value of the color field while the card has its own color. */
 export const ownColor = '#0a5560';
 
 /** Offers every section of the article. */

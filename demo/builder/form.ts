@@ -12,7 +12,7 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
-/** What stands in the fields of a form, as a query. */
+/** The values of a form's fields, as a query. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {

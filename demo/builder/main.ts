@@ -88,7 +88,7 @@ function showMessages(): void {
   }
 }
 
-/** Says a problem aloud once its field has been left alone for a while. */
+/** Announces a problem once the visitor has stopped typing for a while. */
 const announceProblemsSoon = debounce(() => {
   if (!hasHost() && document.activeElement === host) say(hostNote.textContent);
   for (const { field, note, isUsable } of addresses) {

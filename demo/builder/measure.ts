@@ -6,7 +6,7 @@ import type { Heights } from './snippets.js';
 
 const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 1920];
 
-/** What a page leaves beside its text on a phone, both sides together. */
+/** The margins of a page on a phone, both sides together, in CSS pixels. */
 const gutters = 48;
 
 /** The narrowest column of text on a larger screen. */

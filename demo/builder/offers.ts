@@ -1,7 +1,7 @@
 import type { Offer } from './link.js';
 import { find } from './page.js';
 
-/** What the address in each field would do. */
+/** The effect of the address in each field. */
 const effects: Readonly<Record<Offer['name'], string>> = {
   'treatment-url': 'the card would lead readers to',
   'contact-endpoint': 'what readers write would go to',

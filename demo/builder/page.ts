@@ -5,7 +5,7 @@ export function find<Type extends Element>(selector: string, type: abstract new 
   throw new Error(`The page lacks ${selector}.`);
 }
 
-/** Lets a burst of calls pass, and then acts once. */
+/** Calls the function once, after a burst of calls has ended. */
 export function debounce(act: () => void, delay: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {

@@ -27,7 +27,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What stands beside a snippet: for stricter pages, or for a bit more comfort. */
+/** Additions to a snippet, for stricter pages or more comfort. */
 export const extras = [
   'script-without-style',
   'pinned-without-style',
@@ -37,14 +37,14 @@ export const extras = [
 ] as const;
 export type Extra = (typeof extras)[number];
 
-/** What is known about the built files. */
+/** The version and the hashes of the built files. */
 export interface Release {
   readonly version: string;
   /** `sha384-…` of a file, by its path. */
   readonly integrityOf: (path: string) => string;
 }
 
-/** What was measured for the chosen options. */
+/** The measured heights for the chosen options. */
 export interface Heights {
   readonly card: Bound;
   readonly frame: Bound;

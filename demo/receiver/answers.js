@@ -1,4 +1,4 @@
-/** What a receiver answers. */
+/** The answers of a receiver. */
 export const json = (status, value, headers) => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },

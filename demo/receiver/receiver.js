@@ -65,7 +65,7 @@ export function createReceiver({ file, keepAlive = false } = {}) {
     const [path] = request.url.split('?');
     const name = path.slice(1);
     if (request.method === 'POST' && path === '/') {
-      // What is mounted somewhere sees only the rest of the path.
+      // A server mounted below a path sees only the rest of the path.
       const [whole] = (request.originalUrl ?? request.url).split('?');
       await answerPost(request, response, whole.replace(/\/*$/, '/'));
     } else if (request.method === 'OPTIONS') {
@@ -105,7 +105,7 @@ export function createReceiver({ file, keepAlive = false } = {}) {
       server = await listen(this.handle);
       return `http://127.0.0.1:${server.port}/`;
     },
-    /** What is stored, in order: `id`, `storedAt`, and the `fields` as they were sent. */
+    /** The stored requests, in order: `id`, `storedAt`, and the `fields` as they were sent. */
     requests: store.all,
     /** The posts that have arrived, stored or not: their `headers`, `fields` and `failure`. */
     seen: () => [...posts],

@@ -4,7 +4,7 @@ import { html, type Html } from '../../src/view/html.ts';
 import { describe, fieldsOf, isList, parts, type Field } from '../../tools/docs/article-parts.ts';
 import { inARow, withCode } from './words.ts';
 
-/** What may stand in a field, with links to the parts that have a table of their own. */
+/** The allowed values of a field, with links to the parts that have a table of their own. */
 function allowedIn(shape: AnyShape): Html {
   const name = parts.get(shape);
   if (name !== undefined) return html`<a href="#part-${name}">${name}</a>`;

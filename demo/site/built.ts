@@ -1,4 +1,4 @@
-/** What the build made of the card, as those who use it get it: the renderer, with the words. */
+/** The built renderer, with the words, as a user of the package gets it. */
 const renderer: typeof import('../../src/entries/server.ts') = await import(
   new URL('../../dist/server.js', import.meta.url).href
 );

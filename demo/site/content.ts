@@ -64,13 +64,13 @@ function source({ id, lang, title, by, year, url, checked }: Source): Html {
 </li>`;
 }
 
-/** Where the words of a language are, to read or to replace. */
+/** A link to the words of a language, to read or to replace. */
 function file(article: Article): Html {
   const path = `${folderOf(article.lang)}article.json`;
   return html`<li>${languageOf(article)}: <a href="${path}"><code>${path}</code></a></li>`;
 }
 
-/** What the article says, and what supports it. */
+/** The claims of the article with their sources. */
 export const content = {
   claims: html`${topics.map(topic)}`,
   translations: html`${translations.map(translation)}`,

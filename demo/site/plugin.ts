@@ -7,7 +7,7 @@ import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { theming } from './theming.ts';
 
-/** What can stand in a page in the place of a comment: `<!-- reference: parts -->`. */
+/** Generated markup, by the comment that it replaces: `<!-- reference: parts -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, Html>>>> = {
   content,
   gallery,

@@ -15,7 +15,7 @@ const script = 'kratom-info-card.js';
 const hash = files[script];
 if (hash === undefined) throw new Error(`integrity.json lacks ${script}.`);
 
-/** What depends on the bytes of the built files. */
+/** Snippets with the hashes of the built files. */
 export const policies = {
   version: html`${version}`,
   'hash-policy': code(`Content-Security-Policy: default-src 'none'; script-src '${hash}'`),

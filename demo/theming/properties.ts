@@ -14,7 +14,7 @@ const controls: readonly Control[] = [...form.elements].filter(
 /** The properties that the visitor has set; all others have the card's own values. */
 const chosen = new Set<string>();
 
-/** What a field says, as CSS. */
+/** The value of a field, as CSS. */
 const valueOf = (field: Control) => field.value + (field.dataset['unit'] ?? '');
 
 export function chosenProperties(): Map<string, string> {
@@ -22,7 +22,7 @@ export function chosenProperties(): Map<string, string> {
   return new Map(set.map((field) => [field.name, valueOf(field)]));
 }
 
-/** Lets every color field that was not touched show the color that the card has by itself. */
+/** Shows the card's own color in every color field that was not changed. */
 export function showDefaults(): void {
   for (const field of controls) {
     const isChosen = chosen.has(field.name);

@@ -6,7 +6,7 @@ export interface PartStyles {
 const block = (selector: string, lines: readonly string[]) =>
   lines.length > 0 ? `${selector} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n` : '';
 
-/** What was chosen, as the CSS of a page. */
+/** The chosen values, as the CSS of a page. */
 export function rulesOf(
   properties: ReadonlyMap<string, string>,
   part: PartStyles | undefined,

@@ -105,7 +105,7 @@ interface ContactWords {
     readonly reach: string;
     readonly bestTime: string;
     readonly yourMessage: string;
-    /** What to leave out of the message. */
+    /** Asks the reader to leave medical details out of the message. */
     readonly hint: string;
     /** Characters that are left for the message: `{count}`. */
     readonly left: string;
@@ -122,7 +122,7 @@ interface ContactWords {
     /** Characters that are too many: `{count}`. */
     readonly tooLong: string;
     readonly sent: string;
-    /** What happens after it was sent. */
+    /** The next step after the request was sent. */
     readonly next: string;
     readonly failed: string;
     /** Why it failed. */
@@ -141,7 +141,7 @@ interface Article {
     /** BCP 47 language tag. */
     readonly lang: string;
     readonly direction: 'ltr' | 'rtl';
-    /** Says that this is a translation, and of what; `undefined` in the original. */
+    /** The note that this is a translation, and of which text; `undefined` in the original. */
     readonly translationNotice: string | undefined;
     readonly title: string;
     /** The answer to the title. Its first text is the one sentence of the banner. */
@@ -185,7 +185,7 @@ interface Provider {
     readonly treatmentUrl?: string;
 }
 
-/** What a reader did with the provider's call to action. */
+/** The reader's action on the provider's call to action. */
 declare const actions: readonly ["call", "visit", "directions"];
 type Action = (typeof actions)[number];
 declare const Base: new (type: string, init: EventInit) => Event;
@@ -209,16 +209,16 @@ declare class KicContactEvent extends Base {
 }
 /** Fired when the card refuses an `article` or a `provider`, or cannot show itself. */
 declare class KicErrorEvent extends Base {
-    /** What was wrong, and where. */
+    /** The mistake, and its place. */
     readonly error: Error;
     constructor(error: Error);
 }
 
-/** What an option may be, and how a card reads it. */
+/** The values of one option, and how the card parses them. */
 interface Option<Value extends string | number> {
     /** The value where the page says nothing, or something that cannot be used. */
     readonly standard: Value;
-    /** What is allowed, in words. */
+    /** The allowed values, in words, for the warning about another value. */
     readonly allowed: (article: Article) => string;
     /** The value that a text stands for, or undefined where the text cannot be used. */
     readonly parse: (text: string, article: Article) => Value | undefined;

@@ -5,7 +5,7 @@ import { articleShape, providerShape } from './shape.js';
 import type { AnyFields, AnyShape } from './shape-types.js';
 import type { Article, Provider } from './types.js';
 
-/** Where a text is, and the text. */
+/** The path of a text in the article, and the text. */
 type Place = readonly [path: string, text: string];
 
 function fail(path: string, allowed: string): never {

@@ -5,10 +5,10 @@ type TypeName = 'string' | 'number' | 'boolean';
 /** Whether a value, written as text, can be used. Patterns have no flags: JSON Schema knows none. */
 type Rule = RegExp | { test(text: string): boolean };
 
-/** What a single value has to be. */
+/** The rule for a single value. */
 export class Kind<Name extends TypeName = TypeName> {
   readonly type: Name;
-  /** What is allowed, in the words of a message: they follow "must be". */
+  /** The allowed values, as the end of a message: it follows "must be". */
   readonly allowed: string;
   readonly rule: Rule;
 

@@ -111,7 +111,7 @@ export interface ContactWords {
   readonly reach: string;
   readonly bestTime: string;
   readonly yourMessage: string;
-  /** What to leave out of the message. */
+  /** Asks the reader to leave medical details out of the message. */
   readonly hint: string;
   /** Characters that are left for the message: `{count}`. */
   readonly left: string;
@@ -128,7 +128,7 @@ export interface ContactWords {
   /** Characters that are too many: `{count}`. */
   readonly tooLong: string;
   readonly sent: string;
-  /** What happens after it was sent. */
+  /** The next step after the request was sent. */
   readonly next: string;
   readonly failed: string;
   /** Why it failed. */
@@ -148,7 +148,7 @@ export interface Article {
   /** BCP 47 language tag. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Says that this is a translation, and of what; `undefined` in the original. */
+  /** The note that this is a translation, and of which text; `undefined` in the original. */
   readonly translationNotice: string | undefined;
   readonly title: string;
   /** The answer to the title. Its first text is the one sentence of the banner. */

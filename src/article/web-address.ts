@@ -1,4 +1,4 @@
-/** What a web address is called where one was expected. */
+/** The allowed values of a web address, in words. */
 export const webAddress = 'a full http:// or https:// address without a user name or password';
 
 /**
@@ -15,7 +15,7 @@ export function isWebAddress(text: string): boolean {
   }
 }
 
-/** What a contact endpoint has to be, in words. */
+/** The allowed values of a contact endpoint, in words. */
 export const endpoint =
   'a full https:// address without a user name or password, or http:// on localhost';
 

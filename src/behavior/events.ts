@@ -1,4 +1,4 @@
-/** What a reader did with the provider's call to action. */
+/** The reader's action on the provider's call to action. */
 export const actions = ['call', 'visit', 'directions'] as const;
 export type Action = (typeof actions)[number];
 
@@ -44,7 +44,7 @@ export class KicContactEvent extends Base {
 
 /** Fired when the card refuses an `article` or a `provider`, or cannot show itself. */
 export class KicErrorEvent extends Base {
-  /** What was wrong, and where. */
+  /** The mistake, and its place. */
   readonly error: Error;
 
   constructor(error: Error) {

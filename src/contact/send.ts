@@ -3,7 +3,7 @@ import type { Mistake, Outcome } from '../view/contact-result.js';
 
 const limit = 15_000;
 
-// What an endpoint may ask of the card and its reader, whoever runs it.
+// Limits for an endpoint, which may be faulty or hostile.
 const mostBytes = 64 * 1024;
 const mostMistakes = 20;
 const longestWait = 10 * 60;

@@ -18,7 +18,7 @@ export function replaceContent(root: ShadowRoot, nodes: Node): void {
   alike()[index]?.focus({ preventScroll: true });
 }
 
-/** What tells a control from others, whatever the language and the variant. */
+/** Identifies a control, independent of the language and the variant. */
 function identityOf(control: Element): string {
   return [
     control.part.value,

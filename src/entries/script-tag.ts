@@ -3,7 +3,7 @@ import { define } from '../element/define.js';
 import { insertCard } from '../element/insert-card.js';
 import { tag } from '../options/tag.js';
 
-/** What a script-tag file does, with the article of its language. The build makes a file for each. */
+/** Starts a script-tag file with the article of its language. The build makes one file per language. */
 export function start(article: () => Article): void {
   // Browsers without these (Safari before 16.4) keep the page's own fallback text.
   if (!('adoptedStyleSheets' in document)) return;

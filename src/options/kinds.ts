@@ -1,11 +1,11 @@
 import { endpoint, isEndpoint, isWebAddress, webAddress } from '../article/web-address.js';
 import type { Article } from '../article/types.js';
 
-/** What an option may be, and how a card reads it. */
+/** The values of one option, and how the card parses them. */
 export interface Option<Value extends string | number> {
   /** The value where the page says nothing, or something that cannot be used. */
   readonly standard: Value;
-  /** What is allowed, in words. */
+  /** The allowed values, in words, for the warning about another value. */
   readonly allowed: (article: Article) => string;
   /** The value that a text stands for, or undefined where the text cannot be used. */
   readonly parse: (text: string, article: Article) => Value | undefined;

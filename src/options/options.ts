@@ -51,7 +51,7 @@ export type OptionName = keyof typeof options;
 /** A value for every option. */
 export type OptionValues = { [Name in OptionName]: (typeof options)[Name]['standard'] };
 
-/** What a page can ask of a card: each option may be left out. */
+/** The options of a card, as a page gives them. Each may be left out. */
 export type CardOptions = { readonly [Name in OptionName]?: OptionValues[Name] | undefined };
 
 /** How much of the article a card shows. */

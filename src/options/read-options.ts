@@ -8,7 +8,7 @@ export type Warn = (message: string) => void;
 /** Values as a page gave them: of the wrong type, it may be, or none at all. */
 export type Given = Readonly<Partial<Record<OptionName, unknown>>>;
 
-/** What an object says of itself in text. A page may give one that says nothing. */
+/** A value as text. Some objects have no text, such as `Object.create(null)`. */
 export function textOf(value: unknown): string {
   try {
     // A list of one, because `String` makes words of undefined and null.

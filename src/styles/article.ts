@@ -27,7 +27,7 @@ export const article = css`
   }
 
   section section {
-    /* So that its margins are the same where it is contained, below. */
+    /* Margins do not collapse, as in a section with content-visibility below. */
     display: flow-root;
     margin-top: 2.25em;
   }

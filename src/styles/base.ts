@@ -114,7 +114,7 @@ export const base = css`
     text-decoration-thickness: 0.16em;
   }
 
-  /* Where a jump may lead: clear of a bar that the page keeps at the top of the window. */
+  /* The target of a jump stays clear of a sticky bar at the top of the window. */
   a,
   [id] {
     scroll-margin: 5em;

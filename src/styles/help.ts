@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
+/** Calls to action: the emergency notice, the help lines, the provider's message, buttons. */
 export const help = css`
   [part='emergency'] {
     margin-bottom: 1.5em;

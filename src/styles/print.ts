@@ -32,7 +32,7 @@ export const print = css`
       text-decoration: none;
     }
 
-    /* What needs a screen. */
+    /* Controls that work on a screen only. */
     form,
     [part='help-link'],
     [part='directions-link'],

@@ -16,7 +16,7 @@ export const tokens = css`
     --_link: var(--_accent);
     --_on-accent: var(--kic-on-accent, var(--_surface));
     --_radius: var(--kic-radius, 0.5em);
-    /* What keeps text from an edge, but where a page leaves the card hardly any room. */
+    /* Space between text and an edge. It goes where the card is very narrow. */
     --_inset: min(1.25em, 25% - 1em);
   }
 

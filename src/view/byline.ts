@@ -2,7 +2,7 @@ import { longDate } from './date.js';
 import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
 
-/** Who wrote the article, what it does not replace, and when its sources were last checked. */
+/** The footer: disclaimer, author, and the day of the last check of the sources. */
 export function byline(model: Model): Html {
   const { labels, ...article } = model.article;
   const author = say(model, article.byline);

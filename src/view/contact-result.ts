@@ -8,7 +8,7 @@ export type Mistake = readonly [field: string, message: string];
 /** Why a request did not arrive. The names are those of the form's words. */
 export type Reason = 'offline' | 'slow' | 'noConnection' | 'busy' | 'serverProblem';
 
-/** What became of a request. */
+/** The outcome of a request. */
 export interface Outcome {
   readonly isSent?: boolean;
   readonly mistakes?: readonly Mistake[];
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly wait?: number;
 }
 
-/** Tells the reader what became of a request. */
+/** Shows the outcome of a request. */
 export function result(model: Model, { isSent, mistakes, reason, wait = 0 }: Outcome): Html {
   const { contact } = model.article;
   if (isSent) return html`<b>${contact.sent}</b> ${say(model, contact.next)}`;

@@ -4,7 +4,7 @@ import { html, type Html } from './html.js';
 import { dial } from './links.js';
 import { say, type Model } from './model.js';
 
-/** What to do at once, with a way on to the help lines further down. */
+/** The emergency notice, with a link to the help lines further down. */
 export function emergency(model: Model): Html {
   const { labels, emergency: words } = model.article;
   const call = say(model, labels.callNumber, { phone: words.call });

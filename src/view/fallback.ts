@@ -4,7 +4,7 @@ import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
 
 /**
- * What stands in the page until the script arrives, or when it never does. No paragraphs: where
+ * The text in the page until the script arrives, or when it never does. No paragraphs: where
  * WordPress makes them by itself, it would close the card at the first of them.
  */
 export function fallback(model: Model, address: string): Html {

@@ -6,7 +6,7 @@
  */
 export class Html extends String {}
 
-/** What may stand in a template. `undefined` and `false` show nothing. */
+/** A value in a template. `undefined` and `false` show nothing. */
 export type Value = string | number | Html | readonly Value[] | undefined | false;
 
 const entities: Record<string, string> = {

@@ -4,7 +4,7 @@ import { wordsIn } from '../options/kinds.js';
 import type { OptionValues } from '../options/options.js';
 import { fill } from './fill.js';
 
-/** What a card shows of an article. */
+/** The parts of an article that a card shows. */
 export interface Content {
   readonly shortAnswer: readonly Text[];
   readonly emergency: readonly Text[];

@@ -24,7 +24,7 @@ export function providerMessage(model: Model): Html {
   </div>`;
 }
 
-/** Says that what follows is the provider's own message. */
+/** The label that marks the provider's message as an advertisement. */
 export function advertisement(model: Model): Html {
   const { labels } = model.article;
   return html`<p part="advertisement">

@@ -52,7 +52,7 @@ export async function openBuilder(browser) {
   };
 }
 
-/** Has the builder use the addresses of other sites in its link too, and waits for the snippets. */
+/** Confirms the addresses of other sites in the builder's link, and waits for the snippets. */
 export async function confirmAddresses(page) {
   // Since the form was filled in.
   await page.waitForSelector('#results[aria-busy]');

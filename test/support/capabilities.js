@@ -4,7 +4,7 @@ import { hostsAsked } from './net-log.js';
 import { startSite } from './site.js';
 
 /**
- * What a full Chromium has, and a headless shell such as the one from npm lacks. Each is found out by
+ * Capabilities of a full Chromium that a headless shell, such as the one from npm, lacks. Each is found out by
  * trying it in a page that has no card.
  */
 const probes = {

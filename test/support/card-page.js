@@ -8,7 +8,7 @@ const { articles, folderOf } = await import(new URL('server.js', dist));
 export const languages = articles.map(({ lang }) => lang);
 export const articleIn = (language) => articles.find(({ lang }) => lang === language);
 
-/** What a page can make of a card's colors: a theme of the card's, in a page of this color scheme. */
+/** Pairs of a card's theme and its page's color scheme. */
 export const looks = [
   { theme: 'light', scheme: 'light' },
   { theme: 'dark', scheme: 'light' },
@@ -18,7 +18,7 @@ export const looks = [
 
 export const label = ({ theme, scheme }) => (theme === 'auto' ? `auto on ${scheme}` : theme);
 
-/** What a page can ask for beside the article. */
+/** Attributes that add a treatment link and a form. */
 const extras = {
   'treatment-url': 'https://clinic.example/treatment',
   'contact-endpoint': 'https://clinic.example/requests',

@@ -9,7 +9,7 @@ const { articles, folderOf } = await import(new URL('server.js', dist));
 export const languages = articles.map(({ lang }) => lang);
 export const articleIn = (language) => articles.find(({ lang }) => lang === language);
 
-/** What somebody writes into each field. */
+/** The values that a reader types into each field. */
 export const person = {
   name: 'Zoë “Zed” O’Hara',
   phone: '+1 (617) 555-0100 ext. 5',
@@ -26,7 +26,7 @@ export const asSent = ({ consent, ...texts }) => ({
   ...(consent && { consent: 'yes' }),
 });
 
-/** What is stored, without the ids by which it is known. */
+/** The stored requests, without their ids. */
 export const storedIn = (receiver) =>
   receiver.requests().map(({ fields }) => {
     const { ...typed } = fields;
@@ -34,7 +34,7 @@ export const storedIn = (receiver) =>
     return typed;
   });
 
-/** What the form says when a request failed, all of it. */
+/** The whole result text after a request that failed. */
 export function failureIn(language, reason, wait) {
   const { contact, labels } = articleIn(language);
   const again = wait && say(contact.wait, { count: wait });
@@ -109,7 +109,7 @@ export function addFunctions() {
       await card.updateComplete;
       return card;
     },
-    /** What was fired: `sent` or `failed`. */
+    /** The states of the `kic-contact` events: `sent` or `failed`. */
     states,
     fillIn(values, card = first()) {
       for (const field of fieldsOf(card).filter(({ name }) => name in values)) {
@@ -141,10 +141,10 @@ export function addFunctions() {
       });
       return status.textContent;
     },
-    /** What stands in the fields. */
+    /** The values of the fields. */
     typed: (card = first()) =>
       Object.fromEntries(fieldsOf(card).map((field) => [field.name, valueOf(field)])),
-    /** What a reader finds. */
+    /** The visible state of the form. */
     look(card = first()) {
       const { activeElement } = card.shadowRoot;
       const call = formOf(card).querySelector('[part=result] [part~=call-button]');

@@ -1,4 +1,4 @@
-/** What a reader gets of a card: its variant, its language, a number to call, and its style. */
+/** A summary of a card: its variant, its language, a number to call, and its style. */
 async function look(card) {
   await card.updateComplete;
   const shown = card.shadowRoot?.querySelector('[part~=card]');
@@ -33,7 +33,7 @@ async function use(card) {
   return heard;
 }
 
-/** Lets the functions of a test look at cards and use them. The tests write `look` and `use`. */
+/** Makes `look` and `use` available to the functions that a test runs in a page. */
 export const eyes = `<script>//<![CDATA[
 window.look = ${look};
 window.use = ${use};
@@ -41,7 +41,7 @@ window.lookAtAll = () =>
   Promise.all([...document.getElementsByTagName('kratom-info-card')].map(window.look));
 //]]></script>`;
 
-/** What `look` finds at a card that is as it should be. */
+/** The summary of a card that works. */
 export const whole = (shows = 'article', lang = 'en') => ({
   shows,
   lang,
@@ -49,5 +49,5 @@ export const whole = (shows = 'article', lang = 'en') => ({
   color: 'rgb(10, 85, 96)',
 });
 
-/** What it finds where only the page's own text is there. */
+/** The summary where only the fallback text shows. */
 export const onlyFallback = { shows: 'fallback', lang: '', phone: 'tel:+18444860671', color: '' };

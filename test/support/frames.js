@@ -9,7 +9,7 @@ addEventListener('unhandledrejection', ({ reason }) => faults.push('uncaught: ' 
 console.warn = console.error = (...words) => faults.push(words.join(' '));
 //]]></script>`;
 
-/** What stands in the page until the card comes. */
+/** The fallback text in the page until the card arrives. */
 export const fallback = '<p>Call <a href="tel:+18444860671">844-486-0671</a>.</p>';
 
 export const card = `<kratom-info-card>${fallback}</kratom-info-card>`;

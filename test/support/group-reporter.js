@@ -42,7 +42,7 @@ const add = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
 
 const nameOf = (file = '') => relative('', file);
 
-/** What an assertion says, with the place in the test. */
+/** The message of an assertion, with its place in the test. */
 function describe({ cause, ...error }) {
   const text = cause?.stack ?? cause ?? error.message;
   return String(text).replaceAll(/^/gm, '    ');

@@ -51,7 +51,7 @@ const units = script('units', 'test:units');
 const measures = testFiles('measures', measuring.map(pageFile));
 const shift = testFiles('layout-shift', [pageFile('snippets/layout-shift')]);
 
-/** What runs first, then side by side with the longest in front, then alone. */
+/** The order: first the build, then groups in parallel with the longest in front, then measures alone. */
 export const plans = {
   quick: {
     first: script('build'),

@@ -8,7 +8,7 @@ export const options = {
   contactEndpoint: 'https://clinic.example/',
 };
 
-/** What shows behind the card's round corners is the page's. Here it is white on all pages. */
+/** The page shows behind the card's round corners, so it is white on all pages. */
 const withWhite = (card) =>
   card.replace('<kratom-info-card', '$& style="background: #fff !important"');
 
@@ -87,7 +87,7 @@ export function isolationIn(window, { host, site, hasPixels }) {
     return seenAlone.get(key);
   }
 
-  /** What is different about the styles of the card that is open, in a few lines. */
+  /** The first differences in the styles of the open card. */
   async function stylesThatDiffer(variant, place, { plain }) {
     const actual = await window.evaluate(stylesOfCard, 'lines');
     await openAlone(variant, place, plain);
@@ -100,7 +100,7 @@ export function isolationIn(window, { host, site, hasPixels }) {
       .slice(0, 10);
   }
 
-  /** What is different about a card in some surroundings; nothing, if all is well. */
+  /** The differences of a card in some surroundings; an empty list if there are none. */
   async function differences(surroundings, variant, prerendered) {
     const { media } = surroundings;
     if (media) await setMedia(window, media);

@@ -1,4 +1,4 @@
-/** Has a page lay out what is far from its window too, as if its reader had been everywhere. */
+/** Turns content-visibility off, so that the whole page is laid out. */
 export const layOutAll = (page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-/** What Chromium keeps in memory for a page, over DevTools, after it has thrown away what it may. */
+/** The heap of a page in Chromium after garbage collection, over DevTools. */
 export async function openMemory(page) {
   const devtools = await page.createCDPSession();
   await devtools.send('HeapProfiler.enable');
@@ -8,7 +8,7 @@ export async function openMemory(page) {
   return {
     /** How much there is of what scripts made, and of what the page consists of. */
     async measure() {
-      // What a finalizer lets go is thrown away the next time.
+      // Twice: objects that a finalizer releases are collected the next time.
       for (let run = 0; run < 3; run += 1) await devtools.send('HeapProfiler.collectGarbage');
       const { usedSize } = await devtools.send('Runtime.getHeapUsage');
       return { heap: usedSize, ...(await devtools.send('Memory.getDOMCounters')) };

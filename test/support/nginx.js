@@ -13,10 +13,10 @@ import { dist, version } from './host.js';
 
 const recipe = new URL('./nginx/nginx.conf', import.meta.url);
 
-/** Where Debian's packages put the lines that load their modules. */
+/** The folder of Debian's configuration files that load modules. */
 const modules = '/etc/nginx/modules-enabled';
 
-/** What the machine lacks for trying the recipe, or nothing. */
+/** The missing packages for the nginx tests, in a sentence, if any. */
 export async function missingForNginx() {
   const program = firstExisting([...onPath('nginx'), '/usr/sbin/nginx']);
   const loaded = await readdir(modules).catch(() => []);
@@ -78,7 +78,7 @@ export async function startNginx() {
   };
 }
 
-/** What Debian's own nginx.conf says around a file in conf.d, without a service in the background. */
+/** The configuration around the recipe, as in Debian's nginx.conf, without a background service. */
 const mainConf = (folder) => `
 daemon off;
 master_process off;

@@ -45,7 +45,7 @@ export async function packed(path) {
 export const stylesheet = async (...paths) =>
   (await Promise.all(paths.map(libraryFile))).join('\n');
 
-/** What Tailwind gives a page that uses none of its classes: its theme and its reset. */
+/** Tailwind's theme and reset: its stylesheet for a page that uses none of its classes. */
 export async function tailwind() {
   const { compile } = createRequire(folder)('tailwindcss');
   const compiled = await compile('@import "tailwindcss";', {

@@ -1,4 +1,4 @@
-/** What old, odd and well-meant scripts do to the built-ins of a page, before the card comes. */
+/** Patches of built-ins by old or odd scripts that run before the card. */
 export const patches = {
   'has frozen its prototypes': () => {
     for (const { prototype } of [Object, Array, Function, String, Promise, Map, Set, Error]) {
@@ -302,7 +302,7 @@ export const patches = {
   },
 };
 
-/** What leaves nobody to tell of a mistake. */
+/** Patches that take the console away. */
 export const silences = {
   'has no console': () => {
     delete window.console;
@@ -320,7 +320,7 @@ export const silences = {
   },
 };
 
-/** What leaves no way to show a card. */
+/** Patches that make it impossible to show a card. */
 export const obstacles = {
   'has no custom elements': () => {
     Object.defineProperty(window, 'customElements', { value: undefined });

@@ -4,7 +4,7 @@ import { isRequired } from './browsers/is-required.js';
 
 const program = firstExisting(onPath('pdftotext'));
 
-/** What the machine lacks for reading printed pages, or nothing. */
+/** The missing program for reading printed pages, if any. */
 export function missingForPaper() {
   if (program) return undefined;
   if (isRequired) throw new Error('Install poppler-utils (Debian and Ubuntu).');

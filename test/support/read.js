@@ -2,7 +2,7 @@ import { layOutAll } from './lay-out-all.js';
 import { oneLine } from './words.js';
 
 /**
- * What a reader sees in a frame: the text of the page, with what a card shows in place of the card.
+ * The visible text of a frame: the text of the page, with what a card shows in place of the card.
  * Disclosures are left as they are, unless `open` says to open them.
  */
 export async function read(frame, { within = 'body', open = false, citations = true } = {}) {

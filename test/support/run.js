@@ -10,7 +10,7 @@ import { groupNamed, plans } from './groups.js';
 const names = process.argv.slice(2);
 const plan = plans[names] ?? { together: [], alone: names.map(groupNamed) };
 
-/** What becomes of a group that hangs. */
+/** Milliseconds after which a group that hangs is ended. */
 const limit = 15 * 60_000;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -32,7 +32,7 @@ async function run({ name, command: [program, ...options] }) {
   console.log(`${name}: ${inWords(counts)} in ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
-/** What the last line of a group counts. A check that counts nothing is one test. */
+/** The counts in the last line of a group. A check without counts is one test. */
 function countIn(output, code) {
   const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)];
   if (lines.length === 0) return { passed: Number(code === 0), failed: Number(code !== 0) };

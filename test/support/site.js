@@ -2,10 +2,10 @@ import { EventEmitter, once } from 'node:events';
 import { json } from 'node:stream/consumers';
 import { listen } from '../../demo/receiver/server.js';
 
-/** What a blogger's page says below the card. */
+/** The text below the card on a blogger's page. */
 export const below = 'Text below the card.';
 
-/** What a policy says so that a site hears of what violates it. */
+/** The directive that reports violations of a policy to the site. */
 export const reporting = 'report-uri /violations';
 
 /** A blogger's site: fresh pages, each with its own headers. */
@@ -62,7 +62,7 @@ export async function startSite() {
     /** The same for a file of any type, as it is. */
     publishFile: (type, content, pathname) =>
       publish({ 'content-type': type }, (response) => response.end(content), pathname),
-    /** What violated the policy of a page, up to the one that blocked a certain address. */
+    /** The violations of a page's policy, up to the one that blocked a certain address. */
     async violationsUntil(blocked, page) {
       const found = () => violations.filter((each) => each.page === page);
       const signal = AbortSignal.timeout(15_000);

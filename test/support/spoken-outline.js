@@ -10,7 +10,7 @@ const inLine = new Set([
 ]);
 
 /**
- * What a screen reader is told about a page, as an indented outline: one line for each thing, with
+ * The accessibility tree of a page as an indented outline: one line for each thing, with
  * its role, its level or size, its state and its words. `[…]` is a link in a line.
  */
 export async function spokenOutline(page) {
@@ -59,7 +59,7 @@ export async function spokenOutline(page) {
 
 const isItem = ({ role }) => role.value === 'listitem';
 
-/** What a thing is, apart from its words. */
+/** The role and state of a node, without its words. */
 function describe({ role, properties = [] }, children) {
   const { level, expanded } = Object.fromEntries(
     properties.map(({ name, value }) => [name, value.value]),

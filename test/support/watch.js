@@ -161,7 +161,7 @@ export function addWatch() {
     },
     settle: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     remember: (name) => (remembered[name] = { looks: looks(), state: state() }),
-    /** What is different between two moments. */
+    /** The differences between two moments. */
     compare(one, other) {
       const [before, after] = [remembered[one], remembered[other]];
       return [
@@ -169,7 +169,7 @@ export function addWatch() {
         ...changedLooks(before.looks, after.looks),
       ];
     },
-    /** What has become of the objects that scripts share, and of nodes that are the page’s. */
+    /** Changes of shared objects and of the page’s own nodes. */
     changes() {
       mutations.push(...observer.takeRecords());
       return {

@@ -30,7 +30,7 @@ const symptoms = article.sections
   .find(({ id }) => id === 'symptoms')
   .blocks.flatMap(({ items = [] }) => items.flatMap(claimsIn).map((claim) => say(claim)));
 
-/** What a reader of a card has to see, as sentences. */
+/** Sentences that every reader of a card has to see. */
 export const mainWords = {
   article: [article.title, ...shortAnswer, ...symptoms, provider.phone],
   compact: [article.title, ...shortAnswer, ...symptoms, provider.phone],

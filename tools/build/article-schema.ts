@@ -3,7 +3,7 @@ import { articleShape, providerShape } from '../../src/article/shape.ts';
 import type { AnyShape } from '../../src/article/shape-types.ts';
 import { describe, fieldsOf, isList, parts } from '../docs/article-parts.ts';
 
-/** What JSON Schema has in place of a rule that is no pattern, or that editors could not complete. */
+/** JSON Schema's own word for a rule that is not a pattern, or that editors could not complete. */
 const rules = new Map<Kind, object>([
   [direction, { enum: ['ltr', 'rtl'] }],
   [day, { format: 'date' }],
@@ -19,7 +19,7 @@ function kindSchema(kind: Kind): object {
   throw new Error(`JSON Schema has no rule for ${kind.allowed}.`);
 }
 
-/** What a part or a field is for, and what it may be. */
+/** The description of a part or a field: its purpose and its allowed values. */
 function describeBoth(path: string, allowed: string): object {
   const sentences = [describe(path), allowed && `Must be ${allowed}.`].filter(Boolean);
   return sentences.length > 0 ? { description: sentences.join(' ') } : {};
@@ -47,7 +47,7 @@ function schemaOf(shape: AnyShape, path: string): object {
   };
 }
 
-/** What has a name is described once. */
+/** Named parts are defined once. */
 function reference(shape: AnyShape, path: string): object {
   const name = parts.get(shape);
   return name === undefined ? schemaOf(shape, path) : { $ref: `#/definitions/${name}` };

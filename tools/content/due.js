@@ -10,7 +10,7 @@ const datedNotes = ({ sections }) =>
     blocks.filter(({ asOf }) => asOf).map((note) => ({ heading, ...note })),
   );
 
-/** What has to be checked again, in sentences. */
+/** A sentence for everything that is due to be checked again. */
 export function whatIsDue(articles, today) {
   const [{ sources }] = articles;
   const old = (day, limit) => daysBetween(day, today) > limit;

@@ -1,5 +1,5 @@
 /**
- * Says what the card says: each claim with its sources, the reading grade of each part, each source
+ * Prints the words of the card: each claim with its sources, the reading grade of each part, each source
  * with the day on which it was checked, the sources that a person has to open before a release, and
  * what is due.
  *

@@ -1,7 +1,7 @@
 /** The numbers of sources behind a claim, as in `Kratom can be addictive. [5, 6]`. */
 const citations = / \[(\d+(?:, \d+)*)\]/g;
 
-/** What a block of a section says, piece by piece. */
+/** The texts of a block. */
 function textsOf(block) {
   if (typeof block === 'string') return [block];
   const { heading, text, items = [] } = block;

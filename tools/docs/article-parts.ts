@@ -25,11 +25,11 @@ export interface Field {
   readonly description: string;
 }
 
-/** What types.ts says about each part and field. */
+/** The docstrings of types.ts, by part and field. */
 const docstrings = docstringsIn(new URL('../../src/article/types.ts', import.meta.url));
 const schemaField = 'Address of the JSON Schema, for editors. The card ignores it.';
 
-/** What a part, or a field such as `Article.emergency`, is for. */
+/** The docstring of a part, or of a field such as `Article.emergency`. */
 export function describe(path: string): string {
   return path.endsWith('.$schema') ? schemaField : (docstrings.get(path) ?? '');
 }

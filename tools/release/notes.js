@@ -13,7 +13,7 @@ const script = 'kratom-info-card.js';
 /** A release has no folders, so a language's script has its language in its name. */
 const nameOf = (path) => path.replace(/^(\w+)\/(.+)(\.\w+)$/, '$2.$1$3');
 
-/** What the changelog says of a version: everything up to the next heading of a version. */
+/** The changelog's part about a version: everything up to the heading of the next one. */
 export function changesIn(changelog, version) {
   const [, ...sections] = changelog.split(/^## /m);
   const section = sections.find((each) => each.startsWith(`${version}\n`));

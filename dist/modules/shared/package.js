@@ -3,7 +3,7 @@ import { ReactiveElement } from "lit";
 /** The numbers of sources at the end of a claim, as in `Kratom can be addictive. [8, 9]`. */
 var citations = / \[(\d+(?:, \d+)*)\]/g;
 // src/article/web-address.ts
-/** What a web address is called where one was expected. */
+/** The allowed values of a web address, in words. */
 var webAddress = "a full http:// or https:// address without a user name or password";
 /**
 * Whether a text is a full http(s) address. Anything else, such as `javascript:`, could run code; and
@@ -17,7 +17,7 @@ function isWebAddress(text) {
 		return false;
 	}
 }
-/** What a contact endpoint has to be, in words. */
+/** The allowed values of a contact endpoint, in words. */
 var endpoint = "a full https:// address without a user name or password, or http:// on localhost";
 /** Whether a text is the address of an endpoint: what a reader types must not travel in the open. */
 function isEndpoint(text) {
@@ -26,7 +26,7 @@ function isEndpoint(text) {
 	return protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 // src/article/kinds.ts
-/** What a single value has to be. */
+/** The rule for a single value. */
 var Kind = class {
 	constructor(type, allowed, rule) {
 		this.type = type;
@@ -322,7 +322,7 @@ function followAddressAtFirst() {
 	if (location.hash && scrollY === 0) followAddress();
 }
 // src/behavior/events.ts
-/** What a reader did with the provider's call to action. */
+/** The reader's action on the provider's call to action. */
 var actions = [
 	"call",
 	"visit",
@@ -586,7 +586,7 @@ function callButton(model) {
 	return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a>`;
 }
 // src/view/contact-result.ts
-/** Tells the reader what became of a request. */
+/** Shows the outcome of a request. */
 function result(model, { isSent, mistakes, reason, wait = 0 }) {
 	const { contact } = model.article;
 	if (isSent) return html`<b>${contact.sent}</b> ${say(model, contact.next)}`;
@@ -898,7 +898,7 @@ function attributeOf(name) {
 }
 optionList.map(([name]) => attributeOf(name));
 // src/options/read-options.ts
-/** What an object says of itself in text. A page may give one that says nothing. */
+/** A value as text. Some objects have no text, such as `Object.create(null)`. */
 function textOf(value) {
 	try {
 		return [value].join();
@@ -935,7 +935,7 @@ function replaceContent(root, nodes) {
 	root.replaceChildren(nodes);
 	alike()[index]?.focus({ preventScroll: true });
 }
-/** What tells a control from others, whatever the language and the variant. */
+/** Identifies a control, independent of the language and the variant. */
 function identityOf(control) {
 	return [
 		control.part.value,
@@ -999,7 +999,7 @@ function longDate({ article }, day) {
 	});
 }
 // src/view/byline.ts
-/** Who wrote the article, what it does not replace, and when its sources were last checked. */
+/** The footer: disclaimer, author, and the day of the last check of the sources. */
 function byline(model) {
 	const { labels, ...article } = model.article;
 	const author = say(model, article.byline);
@@ -1060,7 +1060,7 @@ function providerMessage(model) {
 	const { street, city, region, postalCode } = provider.address;
 	return html`<div part="box provider">${advertisement(model)} ${heading(model, 1, say(model, message.heading), html` part="heading"`)} ${paragraphs(model, message.text)}<p part="links">${callButton(model)} ${treatmentLink(model)}</p><p>${labels.hours}</p><address part="address"><b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br /><a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a></address>${contactForm(model)}</div>`;
 }
-/** Says that what follows is the provider's own message. */
+/** The label that marks the provider's message as an advertisement. */
 function advertisement(model) {
 	const { labels } = model.article;
 	return html`<p part="advertisement"><b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}</p>`;
@@ -1096,7 +1096,7 @@ function banner(model) {
 	return html`${title(model)}<p part="sentence">${cited(model, shortAnswer.join(" "))}</p><div part="boxes">${helpLine && html`<div part="help"><p part="advertisement"><b>${labels.help}</b> ${helpLine.name}</p>${helpLinks(model, helpLine)}</div>`}<div part="provider">${advertisement(model)}${callButton(model)}</div></div><p part="emergency">${cited(model, emergency.join(" "))}</p>${sources(model)} ${byline(model)}`;
 }
 // src/view/emergency.ts
-/** What to do at once, with a way on to the help lines further down. */
+/** The emergency notice, with a link to the help lines further down. */
 function emergency(model) {
 	const { labels, emergency: words } = model.article;
 	const call = say(model, labels.callNumber, { phone: words.call });
@@ -1221,7 +1221,7 @@ var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@cont
 /** The contact form. */
 var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
 // src/styles/help.ts
-/** What a reader can do: the emergency notice, the help lines, the provider's message, buttons. */
+/** Calls to action: the emergency notice, the help lines, the provider's message, buttons. */
 var help = css`[part=emergency]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 7%, var(--_surface));margin-bottom:1.5em}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=banner] [part=boxes]{margin:1.25em 0}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);align-items:start;gap:.5em 1.5em;padding:.75em 0}[part=help-lines] p{margin:0}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=advertisement]{color:var(--_muted);margin-bottom:.75em;font-size:.9375em}[part=advertisement] b{border:1px solid;border-radius:.25em;margin-inline-end:.35em;padding:0 .5em;font-weight:650;display:inline-block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=emergency-button]{border-color:var(--_emergency);background:var(--_emergency);color:var(--_surface)}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{padding:.7em 0;display:inline-block}`;
 // src/styles/print.ts
 /** On paper: everything open, black on white, and addresses written out. Comes last. */

@@ -1,6 +1,6 @@
 import type { Article, KratomInfoCard, Provider } from '../package.js';
 
-/** What may be set on the tag, as property or, with hyphens, as attribute. */
+/** The options of the tag, as properties or, in kebab case, as attributes. */
 export interface CardProps extends Partial<
   Pick<
     KratomInfoCard,

@@ -12,7 +12,7 @@ export function firstExisting(paths) {
   });
 }
 
-/** Where a program may be that has one of the names and stands on the PATH. */
+/** The possible paths of programs with these names, from the PATH. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
   return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));

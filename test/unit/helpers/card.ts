@@ -23,7 +23,7 @@ export async function showCardWithin(wrapper: string, attributes = ''): Promise<
   return card;
 }
 
-/** What the card shows. */
+/** The shadow root of a card. */
 export function rootOf(card: Element): ShadowRoot {
   if (!card.shadowRoot) throw new Error('There is no shadow root.');
   return card.shadowRoot;

@@ -1,6 +1,6 @@
 const levels = ['debug', 'error', 'info', 'log', 'warn'] as const;
 
-/** What the card says to the console during a test, line by line. Call this in a suite. */
+/** Collects the card's console messages during each test. Call this in a suite. */
 export function listenToConsole(): readonly string[] {
   const said: string[] = [];
   const original = { ...console };

@@ -12,7 +12,7 @@ export interface SentRequest {
 
 export interface FakeServer {
   readonly requests: SentRequest[];
-  /** What it will answer, one after the other; then that all is well. */
+  /** The next answers, in order. After them, every request succeeds. */
   readonly answers: (Response | Error)[];
 }
 
@@ -71,7 +71,7 @@ export function press(card: Element): void {
   find(rootOf(card), 'button').click();
 }
 
-/** What the card says about the request. */
+/** The result of the request, as the card shows it. */
 export function resultOf(card: Element): HTMLElement {
   return find(rootOf(card), '[part=result]');
 }

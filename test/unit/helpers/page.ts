@@ -5,7 +5,7 @@ export const builtFile = '/dist/kratom-info-card.js';
 export interface Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
-  /** What the page's scripts said to the console, and the errors that nobody caught. */
+  /** Console messages and uncaught errors of the page. */
   readonly said: () => readonly string[];
   /** The names that scripts have added to the page's window. */
   readonly newGlobals: () => readonly string[];
