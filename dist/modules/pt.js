@@ -46,6 +46,7 @@ define({
 		{
 			id: "symptoms",
 			heading: "O kratom causa dependência física? Sintomas de abstinência",
+			short: "Sintomas de abstinência",
 			blocks: [
 				"Sim, o kratom pode levar à dependência física. [6, 7, 8] Com o uso regular, o corpo se adapta e cria tolerância: são necessárias doses maiores para o mesmo efeito, e parar pode trazer abstinência. [6, 7, 8]",
 				{
@@ -70,6 +71,7 @@ define({
 		{
 			id: "risk",
 			heading: "Quem corre mais risco?",
+			short: "Quem corre mais risco",
 			blocks: [
 				"Qualquer pessoa que usa kratom pode ficar dependente. [5, 6] Mesmo assim, o risco não é igual para todas.",
 				{
@@ -87,6 +89,7 @@ define({
 		{
 			id: "what-to-do",
 			heading: "O que fazer se você acha que tem dependência",
+			short: "O que fazer",
 			blocks: [
 				"Você percebe sintomas de abstinência, uma tolerância crescente ou dificuldade para diminuir o uso? Você não está só, e existe ajuda.",
 				"O primeiro passo é conversar com um profissional de saúde ou com um especialista em dependência química. Conte qual produto você usa, quanto e com que frequência.",
@@ -119,6 +122,7 @@ define({
 		},
 		{
 			name: "Linha Nacional da SAMHSA (National Helpline)",
+			short: "Linha Nacional da SAMHSA",
 			text: "Gratuita e confidencial, 24/7, em inglês e espanhol. Encaminha você para tratamento; não é aconselhamento.",
 			call: "1-800-662-4357",
 			featured: true
@@ -149,8 +153,10 @@ define({
 	aboutAuthor: "É a equipe de especialistas da clínica {name}, que publica este artigo e oferece tratamento da dependência química.",
 	sources,
 	labels: {
+		about: "Sobre este artigo",
 		shortAnswer: "Resposta curta",
 		emergency: "Em caso de emergência",
+		contents: "Neste artigo",
 		findHelp: "Todas as linhas de ajuda",
 		help: "Ajuda independente",
 		callNumber: "Ligue para {phone}",
@@ -162,6 +168,7 @@ define({
 		directions: "Como chegar",
 		sources: "Fontes",
 		source: "Fonte {number}",
+		citations: "Fontes {number}",
 		backToText: "Voltar ao texto a partir da fonte {number}",
 		onDay: "Situação em {date}",
 		date: "{day} de {month} de {year}",

@@ -30,6 +30,8 @@ interface Section {
      */
     readonly id: string;
     readonly heading: string;
+    /** Its name in the list of contents. A section without one is not listed there. */
+    readonly short?: string;
     readonly blocks: readonly Block[];
 }
 /** A numbered reference. */
@@ -54,6 +56,8 @@ interface Source {
 /** A helpline or service that is independent of the provider. */
 interface HelpLine {
     readonly name: string;
+    /** A shorter name, for the call near the top. */
+    readonly short?: string;
     /** When to use it, and what it offers in the language of the article. */
     readonly text: string;
     /** Number to call, as people write it. */
@@ -67,9 +71,13 @@ interface HelpLine {
 }
 /** Words of the interface around the article. `{…}` marks a value that is filled in. */
 interface Labels {
+    /** Heading over the author, the disclaimer and the rest about the article. */
+    readonly about: string;
     readonly shortAnswer: string;
     readonly emergency: string;
-    /** Link to the list of help lines. */
+    /** Before the list of contents. */
+    readonly contents: string;
+    /** Link to the list of help lines, in the contents. */
     readonly findHelp: string;
     /** Heading of the help that is not the provider's. */
     readonly help: string;
@@ -83,6 +91,8 @@ interface Labels {
     readonly sources: string;
     /** Name of a citation of one source: `{number}`. */
     readonly source: string;
+    /** Name of a citation of several sources: `{number}` is `5, 6`. */
+    readonly citations: string;
     /** Name of the link from a source back to where it is cited: `{number}`. */
     readonly backToText: string;
     /** Begins a dated note: `{date}`. */
@@ -144,7 +154,7 @@ interface Article {
     /** The note that this is a translation, and of which text; `undefined` in the original. */
     readonly translationNotice: string | undefined;
     readonly title: string;
-    /** The answer to the title. Its first text is the one sentence of the banner. */
+    /** The answer to the title. Its first text is one sentence, shown before the calls for help. */
     readonly shortAnswer: readonly Text[];
     /** When to call for an ambulance at once, and the number. The banner shows the first text. */
     readonly emergency: {
@@ -294,7 +304,7 @@ type Theme = OptionValues['theme'];
  * @cssprop [--kic-text=light-dark(#1b262c, #e9eff1)] - Text.
  * @cssprop [--kic-muted=the text mixed with the surface] - Small print.
  * @cssprop [--kic-surface=light-dark(#fff, #13191c)] - The card itself.
- * @cssprop [--kic-tint=a little of the accent on the surface] - The short answer and lists.
+ * @cssprop [--kic-tint=a little of the accent on the surface] - Lists, and the result of the form.
  * @cssprop [--kic-border=the text mixed with the surface] - Lines.
  * @cssprop [--kic-emergency=light-dark(#8f1d1d, #ffb3aa)] - The emergency notice, and mistakes in the form.
  * @cssprop [--kic-radius=0.5em] - Corners.
@@ -305,10 +315,15 @@ type Theme = OptionValues['theme'];
  * @csspart title - The title.
  * @csspart heading - A heading below the title.
  * @csspart short-answer - The short answer at the top.
- * @csspart sentence - The one sentence of the banner.
+ * @csspart sentence - Its one sentence.
+ * @csspart lead - The rest of the answer, after the calls for help.
  * @csspart label - A short text above a list, a note or the answer.
  * @csspart emergency - The emergency notice.
- * @csspart emergency-button - The button that calls 911.
+ * @csspart emergency-button - The link that calls 911.
+ * @csspart calls - Two calls, side by side, near the top.
+ * @csspart call - Either of the two: the one of `help` or the one of `provider`.
+ * @csspart contents - Links to what readers look for most.
+ * @csspart contents-link - One of them.
  * @csspart section - A section of the article.
  * @csspart list - A list with its label.
  * @csspart note - A boxed note.
@@ -316,15 +331,16 @@ type Theme = OptionValues['theme'];
  * @csspart disclosure - A section that opens and closes, in the compact card.
  * @csspart summary - What opens and closes it.
  * @csspart disclosed - What it shows.
- * @csspart citation - The number of a source.
+ * @csspart citation - The numbers of the sources of a claim.
  * @csspart boxes - Help and the provider's message, together.
  * @csspart box - Either of the two.
  * @csspart help - Where to get help.
  * @csspart help-lines - The list of help lines.
- * @csspart help-button - A button that calls or texts a help line.
- * @csspart help-link - A link to a help line's page.
+ * @csspart help-button - The button that calls the help line near the top.
+ * @csspart help-link - A link that calls, texts or opens a help line.
  * @csspart provider - The provider's message.
- * @csspart advertisement - The words that say whose message it is.
+ * @csspart advertisement - The word that says so.
+ * @csspart from - Whose message it is.
  * @csspart links - Buttons and links in a row.
  * @csspart button - Any button.
  * @csspart call-button - The button that calls the provider.
@@ -341,7 +357,7 @@ type Theme = OptionValues['theme'];
  * @csspart send-button - The button that sends it.
  * @csspart sources - The list of sources.
  * @csspart back-link - The link from a source back to the text.
- * @csspart footer - Everything below the article.
+ * @csspart footer - About the article.
  * @csspart disclaimer - The medical disclaimer.
  * @csspart byline - Who wrote and checked the article.
  */

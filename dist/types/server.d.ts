@@ -31,6 +31,8 @@ interface Section {
      */
     readonly id: string;
     readonly heading: string;
+    /** Its name in the list of contents. A section without one is not listed there. */
+    readonly short?: string;
     readonly blocks: readonly Block[];
 }
 /** A numbered reference. */
@@ -55,6 +57,8 @@ interface Source {
 /** A helpline or service that is independent of the provider. */
 interface HelpLine {
     readonly name: string;
+    /** A shorter name, for the call near the top. */
+    readonly short?: string;
     /** When to use it, and what it offers in the language of the article. */
     readonly text: string;
     /** Number to call, as people write it. */
@@ -68,9 +72,13 @@ interface HelpLine {
 }
 /** Words of the interface around the article. `{…}` marks a value that is filled in. */
 interface Labels {
+    /** Heading over the author, the disclaimer and the rest about the article. */
+    readonly about: string;
     readonly shortAnswer: string;
     readonly emergency: string;
-    /** Link to the list of help lines. */
+    /** Before the list of contents. */
+    readonly contents: string;
+    /** Link to the list of help lines, in the contents. */
     readonly findHelp: string;
     /** Heading of the help that is not the provider's. */
     readonly help: string;
@@ -84,6 +92,8 @@ interface Labels {
     readonly sources: string;
     /** Name of a citation of one source: `{number}`. */
     readonly source: string;
+    /** Name of a citation of several sources: `{number}` is `5, 6`. */
+    readonly citations: string;
     /** Name of the link from a source back to where it is cited: `{number}`. */
     readonly backToText: string;
     /** Begins a dated note: `{date}`. */
@@ -145,7 +155,7 @@ interface Article {
     /** The note that this is a translation, and of which text; `undefined` in the original. */
     readonly translationNotice: string | undefined;
     readonly title: string;
-    /** The answer to the title. Its first text is the one sentence of the banner. */
+    /** The answer to the title. Its first text is one sentence, shown before the calls for help. */
     readonly shortAnswer: readonly Text[];
     /** When to call for an ambulance at once, and the number. The banner shows the first text. */
     readonly emergency: {

@@ -62,6 +62,7 @@ export const en: Article = {
     {
       id: 'symptoms',
       heading: 'Is kratom physically addictive? Withdrawal symptoms',
+      short: 'Withdrawal symptoms',
       blocks: [
         'Yes, kratom can lead to physical dependence. [6, 7, 8] With regular use the body adapts and builds up a tolerance, so you need higher doses for the same effect, and withdrawal can follow when you stop. [6, 7, 8]',
         {
@@ -89,6 +90,7 @@ export const en: Article = {
     {
       id: 'risk',
       heading: 'Who is most at risk?',
+      short: 'Who is most at risk',
       blocks: [
         'Anyone who uses kratom can become addicted. [5, 6] Even so, the risk is not the same for everyone.',
         {
@@ -106,6 +108,7 @@ export const en: Article = {
     {
       id: 'what-to-do',
       heading: 'What to do if you think you are addicted',
+      short: 'What to do',
       blocks: [
         'Have you noticed withdrawal, a growing tolerance or trouble cutting back? You are not alone, and help exists.',
         'The first step is to talk with a medical professional or someone who treats addiction. Tell them which product you take, how much and how often.',
@@ -135,6 +138,7 @@ export const en: Article = {
     },
     {
       name: 'SAMHSA National Helpline',
+      short: 'SAMHSA Helpline',
       text: 'Free and confidential, 24/7, in English and Spanish. It refers you to treatment; it is not counseling.',
       call: '1-800-662-4357',
       featured: true,
@@ -169,8 +173,10 @@ export const en: Article = {
     'They are the expert staff of the {name}, which publishes this article and offers addiction treatment.',
   sources,
   labels: {
+    about: 'About this article',
     shortAnswer: 'Short answer',
     emergency: 'In an emergency',
+    contents: 'In this article',
     findHelp: 'All help lines',
     help: 'Independent help',
     callNumber: 'Call {phone}',
@@ -182,6 +188,7 @@ export const en: Article = {
     directions: 'Get directions',
     sources: 'Sources',
     source: 'Source {number}',
+    citations: 'Sources {number}',
     backToText: 'Back to the text from source {number}',
     onDay: 'As of {date}',
     date: '{month} {day}, {year}',

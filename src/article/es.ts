@@ -62,6 +62,7 @@ export const es: Article = {
     {
       id: 'symptoms',
       heading: '¿El kratom causa adicción física? Síntomas de abstinencia',
+      short: 'Síntomas de abstinencia',
       blocks: [
         'Sí, el kratom puede causar dependencia física. [6, 7, 8] Con el uso habitual, el cuerpo se adapta y desarrolla tolerancia: hacen falta dosis más altas para el mismo efecto, y al dejarlo puede aparecer la abstinencia. [6, 7, 8]',
         {
@@ -89,6 +90,7 @@ export const es: Article = {
     {
       id: 'risk',
       heading: '¿Quién corre más riesgo?',
+      short: 'Quién corre más riesgo',
       blocks: [
         'Cualquier persona que use kratom puede desarrollar una adicción. [5, 6] Aun así, el riesgo no es igual para todas.',
         {
@@ -106,6 +108,7 @@ export const es: Article = {
     {
       id: 'what-to-do',
       heading: 'Qué hacer si cree que tiene una adicción',
+      short: 'Qué hacer',
       blocks: [
         '¿Ha notado síntomas de abstinencia, más tolerancia o dificultad para reducir el uso? No le pasa solo a usted, y hay ayuda.',
         'El primer paso es hablar con un profesional médico o con un especialista en adicciones. Dígale qué producto toma, cuánto y con qué frecuencia.',
@@ -135,6 +138,7 @@ export const es: Article = {
     },
     {
       name: 'Línea Nacional de Ayuda de SAMHSA',
+      short: 'Línea Nacional de SAMHSA',
       text: 'Gratuita y confidencial, 24/7, en español e inglés. Remite a servicios de tratamiento; no es consejería.',
       call: '1-800-662-4357',
       featured: true,
@@ -170,8 +174,10 @@ export const es: Article = {
     'Es el equipo de especialistas de {name}, que publica este artículo y ofrece tratamiento de adicciones.',
   sources,
   labels: {
+    about: 'Sobre este artículo',
     shortAnswer: 'Respuesta breve',
     emergency: 'En una emergencia',
+    contents: 'En este artículo',
     findHelp: 'Todas las líneas de ayuda',
     help: 'Ayuda independiente',
     callNumber: 'Llamar al {phone}',
@@ -183,6 +189,7 @@ export const es: Article = {
     directions: 'Cómo llegar',
     sources: 'Fuentes',
     source: 'Fuente {number}',
+    citations: 'Fuentes {number}',
     backToText: 'Volver al texto desde la fuente {number}',
     onDay: 'Información al {date}',
     date: '{day} de {month} de {year}',

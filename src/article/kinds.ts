@@ -30,8 +30,8 @@ export const text = new Kind('string', words.allowed, withoutHtml);
 /** The pattern refuses what the card's own ids are made of, such as `kic-help` or `kic-source-8`. */
 export const sectionId = new Kind(
   'string',
-  'lower-case words joined by hyphens, but not title, help or sources, and not beginning with source-, citation-, contact- or error-',
-  /^(?!(title|help|sources)$|(source|citation|contact|error)-)[a-z][a-z\d-]*$/,
+  'lower-case words joined by hyphens, but not title, contents, help or sources, and not beginning with source-, citation-, contact- or error-',
+  /^(?!(title|contents|help|sources)$|(source|citation|contact|error)-)[a-z][a-z\d-]*$/,
 );
 
 export const languageTag = new Kind(

@@ -34,6 +34,7 @@ export const listShape: Fields<List> = { text, items: [text] };
 export const sectionShape: Fields<Section> = {
   id: sectionId,
   heading: words,
+  'short?': words,
   blocks: [text, noteShape, listShape],
 };
 
@@ -50,6 +51,7 @@ export const sourceShape: Fields<Source> = {
 
 export const helpLineShape: Fields<HelpLine> = {
   name: words,
+  'short?': words,
   text: words,
   'call?': phone,
   'message?': phone,
@@ -58,8 +60,10 @@ export const helpLineShape: Fields<HelpLine> = {
 };
 
 export const labelsShape: Fields<Labels> = {
+  about: words,
   shortAnswer: words,
   emergency: words,
+  contents: words,
   findHelp: words,
   help: words,
   callNumber: words,
@@ -71,6 +75,7 @@ export const labelsShape: Fields<Labels> = {
   directions: words,
   sources: words,
   source: words,
+  citations: words,
   backToText: words,
   onDay: words,
   date: words,

@@ -1,7 +1,7 @@
 import { actions, KicActionEvent } from './events.js';
 import { jumpTo } from './jump-to.js';
+import { rememberPlace } from './history.js';
 
-const source = '#kic-source-';
 const citation = '#kic-citation-';
 
 /**
@@ -10,15 +10,14 @@ const citation = '#kic-citation-';
  * look for a fragment in the page, not in a shadow root, and would change the page's address.
  */
 export function listenForLinks(root: ShadowRoot, options: AddEventListenerOptions = {}): void {
-  /** The citation that a reader followed last, by the number of its source. */
-  const followed = new Map<string, HTMLElement>();
+  /** The link within the card that a reader followed last. */
+  let followed: HTMLElement | undefined;
 
   /** The element that a fragment stands for. The way back from a source leads to its citation. */
   const find = (fragment: string): HTMLElement | null => {
     if (!fragment.startsWith(citation)) return root.getElementById(fragment.slice(1));
-    const number = fragment.replace(citation, '');
-    const last = followed.get(number);
-    return last?.isConnected ? last : root.querySelector(`[href="${source}${number}"]`);
+    const cites = `[data-kic-cites~="${fragment.replace(citation, '')}"]`;
+    return followed?.isConnected && followed.matches(cites) ? followed : root.querySelector(cites);
   };
 
   const listener = (event: Event) => {
@@ -35,7 +34,8 @@ export function listenForLinks(root: ShadowRoot, options: AddEventListenerOption
     event.preventDefault();
     const target = find(fragment);
     if (!target) return;
-    if (fragment.startsWith(source)) followed.set(fragment.replace(source, ''), link);
+    followed = link;
+    rememberPlace(link);
     jumpTo(target);
   };
   root.addEventListener('click', listener, options);

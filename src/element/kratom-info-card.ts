@@ -29,7 +29,7 @@ import { tag } from '../options/tag.js';
 import { modelOf } from '../view/model.js';
 import { replaceContent } from './focus.js';
 import { nearestLanguage } from './nearest-language.js';
-import { hasSameNodes, noteOpenDisclosures, renderingOf } from './nodes.js';
+import { adoptPrerendered, hasSameNodes, renderingOf } from './nodes.js';
 import { addCard, removeCard, updateCards } from './page-listeners.js';
 import { sheetIn } from './stylesheet.js';
 import { warner } from './warner.js';
@@ -72,7 +72,7 @@ function declarationOf(name: string, standard: string | number): PropertyDeclara
  * @cssprop [--kic-text=light-dark(#1b262c, #e9eff1)] - Text.
  * @cssprop [--kic-muted=the text mixed with the surface] - Small print.
  * @cssprop [--kic-surface=light-dark(#fff, #13191c)] - The card itself.
- * @cssprop [--kic-tint=a little of the accent on the surface] - The short answer and lists.
+ * @cssprop [--kic-tint=a little of the accent on the surface] - Lists, and the result of the form.
  * @cssprop [--kic-border=the text mixed with the surface] - Lines.
  * @cssprop [--kic-emergency=light-dark(#8f1d1d, #ffb3aa)] - The emergency notice, and mistakes in the form.
  * @cssprop [--kic-radius=0.5em] - Corners.
@@ -83,10 +83,15 @@ function declarationOf(name: string, standard: string | number): PropertyDeclara
  * @csspart title - The title.
  * @csspart heading - A heading below the title.
  * @csspart short-answer - The short answer at the top.
- * @csspart sentence - The one sentence of the banner.
+ * @csspart sentence - Its one sentence.
+ * @csspart lead - The rest of the answer, after the calls for help.
  * @csspart label - A short text above a list, a note or the answer.
  * @csspart emergency - The emergency notice.
- * @csspart emergency-button - The button that calls 911.
+ * @csspart emergency-button - The link that calls 911.
+ * @csspart calls - Two calls, side by side, near the top.
+ * @csspart call - Either of the two: the one of `help` or the one of `provider`.
+ * @csspart contents - Links to what readers look for most.
+ * @csspart contents-link - One of them.
  * @csspart section - A section of the article.
  * @csspart list - A list with its label.
  * @csspart note - A boxed note.
@@ -94,15 +99,16 @@ function declarationOf(name: string, standard: string | number): PropertyDeclara
  * @csspart disclosure - A section that opens and closes, in the compact card.
  * @csspart summary - What opens and closes it.
  * @csspart disclosed - What it shows.
- * @csspart citation - The number of a source.
+ * @csspart citation - The numbers of the sources of a claim.
  * @csspart boxes - Help and the provider's message, together.
  * @csspart box - Either of the two.
  * @csspart help - Where to get help.
  * @csspart help-lines - The list of help lines.
- * @csspart help-button - A button that calls or texts a help line.
- * @csspart help-link - A link to a help line's page.
+ * @csspart help-button - The button that calls the help line near the top.
+ * @csspart help-link - A link that calls, texts or opens a help line.
  * @csspart provider - The provider's message.
- * @csspart advertisement - The words that say whose message it is.
+ * @csspart advertisement - The word that says so.
+ * @csspart from - Whose message it is.
  * @csspart links - Buttons and links in a row.
  * @csspart button - Any button.
  * @csspart call-button - The button that calls the provider.
@@ -119,7 +125,7 @@ function declarationOf(name: string, standard: string | number): PropertyDeclara
  * @csspart send-button - The button that sends it.
  * @csspart sources - The list of sources.
  * @csspart back-link - The link from a source back to the text.
- * @csspart footer - Everything below the article.
+ * @csspart footer - About the article.
  * @csspart disclaimer - The medical disclaimer.
  * @csspart byline - Who wrote and checked the article.
  */
@@ -250,7 +256,7 @@ export class KratomInfoCard extends ReactiveElement {
     const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
     const rendering = renderingOf(model);
     if (rendering.markup === this.#shown) return;
-    if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
+    if (!this.hasUpdated) adoptPrerendered(root, this.#open);
     if (model.contactEndpoint) this.#contact ??= new ContactForm(root, model);
     const nodes = rendering.createNodes(this.#open);
     // Hydration: nodes that a server rendered stay, with the focus and the scroll position.

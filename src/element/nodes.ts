@@ -1,3 +1,4 @@
+import { activateInnerLinks } from '../behavior/inner-links.js';
 import { unshadowed } from '../behavior/unshadowed.js';
 import type { Article } from '../article/types.js';
 import { card } from '../view/card.js';
@@ -12,6 +13,7 @@ export class Rendering {
   constructor(model: Model) {
     this.markup = card(model).toString();
     this.#nodes = parse(this.markup);
+    activateInnerLinks(this.#nodes);
   }
 
   /** New nodes, with these disclosures open. */
@@ -40,8 +42,9 @@ export function renderingOf(model: Model): Rendering {
   return rendering;
 }
 
-/** Adds the ids of the disclosures that stand open in a prerendered card. */
-export function noteOpenDisclosures(root: ShadowRoot, open: Set<string>): void {
+/** Adopts a prerendered card: its links get their addresses, and what is open in it stays open. */
+export function adoptPrerendered(root: ShadowRoot, open: Set<string>): void {
+  activateInnerLinks(root);
   for (const { id } of root.querySelectorAll('details[open]')) open.add(id.replace('kic-', ''));
 }
 

@@ -1,5 +1,6 @@
 import { followAddress, followAddressAtFirst } from '../behavior/deep-links.js';
 import { listenForToggles } from '../behavior/disclosures.js';
+import { activateInnerLinks } from '../behavior/inner-links.js';
 import { listenForLinks } from '../behavior/links.js';
 import { tag } from '../options/tag.js';
 
@@ -17,6 +18,7 @@ const isHeard = Symbol.for(`${tag} is heard`);
 for (const { shadowRoot } of document.querySelectorAll(tag)) {
   if (!shadowRoot || isHeard in shadowRoot) continue;
   Reflect.set(shadowRoot, isHeard, true);
+  activateInnerLinks(shadowRoot);
   listenForLinks(shadowRoot, { signal });
   listenForToggles(shadowRoot, new Set(), { signal });
 }

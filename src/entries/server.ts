@@ -100,5 +100,5 @@ function plain(markup: Html): string {
   return markup
     .toString()
     .replace(/<slot [^>]*><\/slot>/g, '')
-    .replace(/ (part|tabindex|target|aria-labelledby|data-kic-\w+)="[^"]*"/g, '');
+    .replace(/ (part|class|title|tabindex|target|aria-labelledby|data-kic-\w+)="[^"]*"/g, '');
 }

@@ -3,16 +3,23 @@ import { css } from './css.js';
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
 export const article = css`
   [part='short-answer'] {
-    margin-bottom: 1.25em;
-    padding: 1em var(--_inset);
+    margin-bottom: 0.625em;
+    padding-inline-start: 0.75em;
     border-inline-start: 0.375em solid var(--_accent);
-    background: var(--_tint);
-    font-size: 1.1875em;
-    line-height: 1.45;
   }
 
   [part='sentence'] {
     font-size: 1.1875em;
+    line-height: 1.5;
+  }
+
+  [part='short-answer'] [part='sentence'] {
+    font-weight: 650;
+  }
+
+  [part='lead'] {
+    font-size: 1.125em;
+    line-height: 1.5;
   }
 
   [part='label'] {
@@ -21,7 +28,7 @@ export const article = css`
   }
 
   [part='short-answer'] [part='label'] {
-    margin-bottom: 0.25em;
+    margin: 0;
     color: var(--_link);
     font-size: 0.8125em;
   }
@@ -76,7 +83,13 @@ export const article = css`
     background: var(--_tint);
   }
 
+  /*
+   * Two columns where they fit. Their width must not depend on how much has come: while a prerendered
+   * card is still on its way, nothing in it may move.
+   */
   [part='list'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 40%)), 1fr));
     gap: 0.5em 2.5em;
     padding-inline-start: 1.25em;
   }
@@ -90,12 +103,28 @@ export const article = css`
     font-weight: 400;
   }
 
-  sup a {
-    padding: 0.3em 0;
+  [part='citation'] {
+    /* Easier to hit than it looks: as inline padding, it moves nothing. */
+    padding: 0.55em 0.3em;
+    margin-inline: -0.15em;
+    text-decoration: none;
+  }
+
+  [part='citation']:hover {
+    text-decoration: underline;
+  }
+
+  /* Without a script, they lead nowhere. Their room stays, so that nothing moves when one comes. */
+  a:not([href]) {
+    color: inherit;
+  }
+
+  [part='back-link']:not([href]) {
+    visibility: hidden;
   }
 
   sup {
-    font-size: 0.75em;
+    font-size: 0.7em;
     font-weight: 400;
     line-height: 0;
     padding-inline-start: 0.15em;
@@ -144,6 +173,27 @@ export const article = css`
 
   [part='back-link'] {
     padding: 0.25em 0.5em;
+  }
+
+  [part='contents'] {
+    margin-bottom: 1.5em;
+  }
+
+  [part='contents'] [part='label'] {
+    margin: 0;
+  }
+
+  [part='contents'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='contents-link'] {
+    display: inline-block;
+    padding: 0.6em 0;
   }
 
   footer {

@@ -32,7 +32,7 @@ export const base = css`
     min-width: 6.5em;
     max-width: var(--kic-max-width, 42em);
     margin-inline: auto;
-    padding: clamp(var(--_inset), 5%, 2.5em);
+    padding: clamp(min(1em, 25% - 1em), 5%, 2.5em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -48,6 +48,10 @@ export const base = css`
     [part~='card'] {
       /* An eighth more than medium. */
       font-size: large;
+    }
+
+    [part='title'] {
+      font-size: 2em;
     }
   }
 
@@ -73,7 +77,8 @@ export const base = css`
   }
 
   [part='title'] {
-    font-size: 1.875em;
+    margin-bottom: 0.3em;
+    font-size: 1.5em;
     font-weight: 700;
     letter-spacing: -0.015em;
     line-height: 1.15;
@@ -89,19 +94,12 @@ export const base = css`
     margin: 0 0 1em;
   }
 
-  :is(p, ul, ol, li, div):last-child {
-    margin-bottom: 0;
+  .unbroken {
+    white-space: nowrap;
   }
 
-  /*
-   * Two columns where they fit. Their width must not depend on how much has come: while a prerendered
-   * card is still on its way, nothing in it may move.
-   */
-  [part~='banner'] [part='boxes'],
-  [part='help-lines'] li,
-  [part='list'] ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 40%)), 1fr));
+  :is(p, ul, ol, li, div):last-child {
+    margin-bottom: 0;
   }
 
   a {

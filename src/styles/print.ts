@@ -34,7 +34,7 @@ export const print = css`
 
     /* Controls that work on a screen only. */
     form,
-    [part='help-link'],
+    [part='contents'],
     [part='directions-link'],
     [part='back-link'] {
       display: none;

@@ -1,7 +1,9 @@
-import { shortAnswer, title } from './answer.js';
+import { restOfAnswer, shortAnswer, title } from './answer.js';
 import { banner } from './banner.js';
 import { byline } from './byline.js';
+import { calls } from './calls.js';
 import { paragraphs } from './citation.js';
+import { contents } from './contents.js';
 import { emergency } from './emergency.js';
 import { help } from './help.js';
 import { html, type Html } from './html.js';
@@ -27,8 +29,8 @@ export function card(model: Model): Html {
 function topics(model: Model): Html {
   const { variant, content } = model;
   const isFirst = ({ id }: { id: string }) => variant === 'article' || id === symptoms;
-  return html`${title(model)} ${shortAnswer(model)} ${emergency(model)}
-    ${paragraphs(model, content.opening)}
+  return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${calls(model)}
+    ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, content.opening)}
     ${content.sections.filter(isFirst).map((each) => section(model, each))}
     <div part="boxes">${help(model)}${providerMessage(model)}</div>
     ${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))}

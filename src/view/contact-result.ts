@@ -24,7 +24,7 @@ export function result(model: Model, { isSent, mistakes, reason, wait = 0 }: Out
   if (mistakes?.[0]) {
     return html`<b>${contact.mistakes}</b>
       <ul>
-        ${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}" target="_self">${message}</a></li>`)}
+        ${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}">${message}</a></li>`)}
       </ul>`;
   }
   if (!reason) return html``;

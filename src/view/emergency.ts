@@ -4,16 +4,21 @@ import { html, type Html } from './html.js';
 import { dial } from './links.js';
 import { say, type Model } from './model.js';
 
-/** The emergency notice, with a link to the help lines further down. */
+/** The emergency notice. The number in it is a link. */
 export function emergency(model: Model): Html {
-  const { labels, emergency: words } = model.article;
-  const call = say(model, labels.callNumber, { phone: words.call });
   return html`<div part="emergency">
-    ${heading(model, 1, labels.emergency)}
-    <p>${cited(model, model.content.emergency.join(' '))}</p>
-    <p part="links">
-      <a part="button emergency-button" href="${dial(words.call)}">${call}</a>
-      <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a>
-    </p>
+    ${heading(model, 1, model.article.labels.emergency)}
+    <p>${notice(model)}</p>
   </div>`;
+}
+
+function notice(model: Model): Html {
+  const { call } = model.article.emergency;
+  const text = model.content.emergency.join(' ');
+  const label = say(model, model.article.labels.callNumber, { phone: call });
+  const link = html`<a part="emergency-button" href="${dial(call)}" aria-label="${label}">${call}</a>`;
+  const [before = '', ...after] = text.split(call);
+  return after.length === 0
+    ? html`${link} ${cited(model, text)}`
+    : html`${cited(model, before)}${link}${cited(model, after.join(call))}`;
 }

@@ -1,8 +1,10 @@
 import type { HelpLine } from '../article/types.js';
+import { labelled } from './call-button.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import { dial, textMessage } from './links.js';
 import { say, type Model } from './model.js';
+import { unbroken } from './words.js';
 
 /**
  * Help that is not the provider's. These links raise no event: who calls a helpline is nobody's
@@ -20,18 +22,17 @@ export function help(model: Model): Html {
 }
 
 function helpLine(model: Model, line: HelpLine): Html {
-  return html`<p><b>${line.name}</b><br />${line.text}</p>
-    <p part="links">${helpLinks(model, line)}</p>`;
+  return html`<p><b>${line.name}</b><br />${unbroken(line.text)}</p>
+    <p part="links">${helpLinks(model, line, 'help-link')}</p>`;
 }
 
-/** The ways to reach a help line, as buttons of the same size as the provider's. */
-export function helpLinks(model: Model, { name, call, message, url }: HelpLine): Html {
+/** The ways to reach a help line. With `whom`, their labels say whom they reach. */
+export function helpLinks(model: Model, line: HelpLine, part: string, whom?: string): Html {
+  const { name, call, message, url } = line;
   const { callNumber, textNumber } = model.article.labels;
-  return html`${call !== undefined && button(dial(call), say(model, callNumber, { phone: call }))}
-    ${message !== undefined && button(textMessage(message), say(model, textNumber, { phone: message }))}
-    ${url !== undefined && button(url, name)}`;
-}
-
-function button(address: string, words: string): Html {
-  return html`<a part="button help-button" href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
+  const link = (address: string, text: string) =>
+    html`<a part="${part}" href="${address}" rel="nofollow noopener noreferrer"${labelled(text, whom)}>${unbroken(text)}</a>`;
+  return html`${call !== undefined && link(dial(call), say(model, callNumber, { phone: call }))}
+    ${message !== undefined && link(textMessage(message), say(model, textNumber, { phone: message }))}
+    ${url !== undefined && link(url, name)}`;
 }

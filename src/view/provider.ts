@@ -10,10 +10,12 @@ import { say, type Model } from './model.js';
 export function providerMessage(model: Model): Html {
   const { article, provider } = model;
   const { labels, providerMessage: message } = article;
+  // In the heading, so that readers who jump from heading to heading hear whose message it is.
+  const title = html`<b part="advertisement">${labels.advertisement}</b> ${say(model, message.heading)}`;
   const { street, city, region, postalCode } = provider.address;
   return html`<div part="box provider">
-    ${advertisement(model)}
-    ${heading(model, 1, say(model, message.heading), html` part="heading"`)}
+    ${heading(model, 1, title, html` part="heading"`)}
+    <p part="from">${say(model, labels.messageFrom)}</p>
     ${paragraphs(model, message.text)}
     <p part="links">${callButton(model)} ${treatmentLink(model)}</p>
     <p>${labels.hours}</p>
@@ -22,14 +24,6 @@ export function providerMessage(model: Model): Html {
       <a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a>
     </address>${contactForm(model)}
   </div>`;
-}
-
-/** The label that marks the provider's message as an advertisement. */
-export function advertisement(model: Model): Html {
-  const { labels } = model.article;
-  return html`<p part="advertisement">
-    <b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}
-  </p>`;
 }
 
 function treatmentLink({ article, provider, treatmentUrl }: Model): Html | false {

@@ -1,3 +1,4 @@
+import { citations } from '../article/citations.js';
 import type { Block, List, Note, Section } from '../article/types.js';
 import { cited } from './citation.js';
 import { longDate } from './date.js';
@@ -5,11 +6,12 @@ import { heading } from './heading.js';
 import { html, type Html } from './html.js';
 import { say, type Model } from './model.js';
 import { topic } from './topic.js';
+import { words } from './words.js';
 
 /** A topic of the article. */
-export function section(model: Model, { id, heading: words, blocks }: Section): Html {
+export function section(model: Model, { id, heading: title, blocks }: Section): Html {
   const content = blocks.map((each) => block(model, each));
-  return topic(model, id, say(model, words), content);
+  return topic(model, id, words(model, title), content);
 }
 
 function block(model: Model, each: Block): Html {
@@ -18,17 +20,18 @@ function block(model: Model, each: Block): Html {
 }
 
 function list(model: Model, { text, items }: List): Html {
+  const name = say(model, text.replace(citations, ''));
   return html`<div part="list">
     <p part="label">${cited(model, text)}</p>
-    <ul>
+    <ul aria-label="${name}">
       ${items.map((item) => html`<li>${cited(model, item)}</li>`)}
     </ul>
   </div>`;
 }
 
-function note(model: Model, { heading: words, asOf, text }: Note): Html {
+function note(model: Model, { heading: title, asOf, text }: Note): Html {
   return html`<div part="note">
-    ${words !== undefined && heading(model, 2, say(model, words))} ${asOf !== undefined && day(model, asOf)}
+    ${title !== undefined && heading(model, 2, words(model, title))} ${asOf !== undefined && day(model, asOf)}
     <p>${cited(model, text)}</p>
   </div>`;
 }

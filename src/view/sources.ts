@@ -1,5 +1,6 @@
 import type { Source } from '../article/types.js';
 import { html, type Html } from './html.js';
+import { innerLink } from './inner-link.js';
 import { say, type Model } from './model.js';
 import { topic } from './topic.js';
 
@@ -19,6 +20,6 @@ function item(model: Model, { id, lang, title, by, year, url }: Source): Html {
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
   return html`<li id="kic-source-${id}" value="${id}">
     <span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.
-    <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${back}">↑</a>
+    ${innerLink('back-link', `citation-${id}`, '↑', html` data-kic-label="${back}"`)}
   </li>`;
 }

@@ -9,14 +9,14 @@ export const symptoms = 'symptoms';
  * Content under a heading: open on the page in the article, and behind the heading elsewhere. It
  * stays in the document while closed, so that it can be found.
  */
-export function topic(model: Model, id: string, words: string, content: Value): Html {
+export function topic(model: Model, id: string, title: Value, content: Value): Html {
   if (model.variant === 'article' || id === symptoms) {
     return html`<section part="section">
-      ${heading(model, 1, words, html` id="kic-${id}" part="heading"`)}${content}
+      ${heading(model, 1, title, html` id="kic-${id}" part="heading"`)}${content}
     </section>`;
   }
   return html`<details part="disclosure" id="kic-${id}">
-    <summary part="summary">${heading(model, 1, words, html` part="heading"`)}</summary>
+    <summary part="summary">${heading(model, 1, title, html` part="heading"`)}</summary>
     <div part="disclosed">${content}</div>
   </details>`;
 }

@@ -4,6 +4,7 @@ import { en } from '../../src/article/en.js';
 import { assertArticle, assertProvider } from '../../src/article/check.js';
 import { provider } from '../../src/article/provider.js';
 import type { Article } from '../../src/article/types.js';
+import { activateInnerLinks } from '../../src/behavior/inner-links.js';
 import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { articles, renderCard, type RenderOptions } from '../../src/entries/server.js';
 import '../unit/helpers/card.js';
@@ -19,7 +20,9 @@ import { words } from './helpers/texts.js';
 function prerendered(all: RenderOptions): string {
   const holder = document.createElement('template');
   holder.innerHTML = renderCard(all);
-  return holder.content.querySelector('template')?.content.lastElementChild?.outerHTML ?? '';
+  const content = holder.content.querySelector('template')?.content;
+  if (content) activateInnerLinks(content);
+  return content?.lastElementChild?.outerHTML ?? '';
 }
 
 /** What the element puts there. */

@@ -57,13 +57,13 @@ describe('the check of an article', () => {
     const misspelled = { id: section?.id, headng: section?.heading, blocks: section?.blocks };
 
     expect(refusal({ ...en, sections: [misspelled, ...others] })).to.equal(
-      'TypeError: article.sections.0.headng must be left out, or named heading',
+      'TypeError: article.sections.0.headng must be left out, or named heading or short',
     );
     expect(refusal(spoiled(en, 'sections.1.blocks.1', { text: 'A list', itmes: [] }))).to.equal(
       'TypeError: article.sections.1.blocks.1.itmes must be left out, or named items',
     );
     expect(refusal(spoiled(en, 'helpLines.0.phone', '911'))).to.equal(
-      'TypeError: article.helpLines.0.phone must be left out, or named message or url or featured',
+      'TypeError: article.helpLines.0.phone must be left out, or named short or message or url or featured',
     );
   });
 
@@ -108,7 +108,7 @@ describe('the check of an article', () => {
       const article = articleSaying(path, 'A claim. [99]');
       if (refusal(article)?.includes('source 99')) refused.push(path);
       const model = modelOf(article, provider, readOptions({}, article, String));
-      if (card(model).includes('href="#kic-source-99"')) shown.push(path);
+      if (card(model).includes('data-kic-cites="99"')) shown.push(path);
     }
     expect(shown).not.to.be.empty;
     expect(refused).to.deep.equal(shown);

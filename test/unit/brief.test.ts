@@ -477,7 +477,7 @@ describe('the rendered article', () => {
       'What to do if you think you are addicted',
       'What the law says about 7-OH',
       'Independent help',
-      'Get help at MCA',
+      'Advertisement Get help at MCA',
       'Sources',
     ].map((heading) => shown.indexOf(heading));
 
@@ -521,16 +521,18 @@ describe('the rendered article', () => {
 
   it('offers the help lines before, and beside, the message of the clinic', () => {
     const others = underHeading(card, 'Independent help');
-    const clinic = underHeading(card, 'Get help at MCA');
+    const clinic = underHeading(card, 'Advertisement Get help at MCA');
 
     expect(others.parentElement).to.equal(clinic.parentElement);
     expect(others.compareDocumentPosition(clinic)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('labels the message of the clinic as an advertisement, with its address and its hours', () => {
-    const words = textOf(underHeading(card, 'Get help at MCA'));
+    const words = textOf(underHeading(card, 'Advertisement Get help at MCA'));
 
-    expect(words).to.match(/^Advertisement A message from Massachusetts Center for Addiction/);
+    expect(words).to.match(
+      /^Advertisement Get help at MCA A message from Massachusetts Center for Addiction/,
+    );
     expect(words).to.include('1515 Hancock Street, Suite 300 Quincy, MA 02169');
     expect(words).to.include('24/7 support');
   });

@@ -47,11 +47,11 @@ describe('kic-action', () => {
     }
   }
 
-  it('says call when a reader follows the button of the banner', async () => {
+  it('says call when a reader follows the call near the top', async () => {
     const card = await showCard('variant="banner"');
     const events = record(card, 'kic-action');
 
-    byRole(card, 'link', 'Call 844-486-0671').click();
+    byRole(card, 'link', 'Call 844-486-0671, Massachusetts Center for Addiction').click();
 
     expect(events.map(({ action }) => action)).to.deep.equal(['call']);
   });
@@ -77,9 +77,11 @@ describe('kic-action', () => {
   it('says nothing of who calls a help line, 911 or a source', async () => {
     const card = await showCard(everything);
     const events = record(card, 'kic-action');
-    const clinic = underHeading(card, 'Get help at MCA');
+    const clinic = underHeading(card, 'Advertisement Get help at MCA');
 
-    const links = allByRole(card, 'link').filter((link) => !clinic.contains(link));
+    const links = allByRole(card, 'link').filter(
+      (link) => !clinic.contains(link) && !link.matches('[part~="call-button"]'),
+    );
     for (const link of links) link.click();
 
     expect(links.length).to.be.above(20);
@@ -119,7 +121,7 @@ describe('kic-toggle', () => {
     const card = await showCard('variant="compact"');
     const toggled = oneEvent<KicToggleEvent>(card, 'kic-toggle');
 
-    allByRole(card, 'link', 'Source 8')[0]?.click();
+    allByRole(card, 'link', 'Sources 6, 8')[0]?.click();
 
     expect(await toggled).to.include({ section: 'sources', open: true });
   });

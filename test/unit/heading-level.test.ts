@@ -36,7 +36,7 @@ describe('heading-level', () => {
         'What is kratom?': sectionTag,
         'Slowed breathing': noteTag,
         'Independent help': sectionTag,
-        'Get help at MCA': sectionTag,
+        'Advertisement Get help at MCA': sectionTag,
         Sources: sectionTag,
       });
     });

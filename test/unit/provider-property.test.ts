@@ -34,7 +34,9 @@ describe('the provider property', () => {
 
     await assign(card, another);
 
-    expect(underHeading(card, 'Get help at AC')).to.contain.text('Another Clinic & Sons');
+    expect(underHeading(card, 'Advertisement Get help at AC')).to.contain.text(
+      'Another Clinic & Sons',
+    );
     expect(byRole(card, 'link', 'Call +44 20 7946 0000')).to.have.attribute(
       'href',
       'tel:+442079460000',
@@ -85,7 +87,7 @@ describe('the provider property', () => {
     await card.updateComplete;
 
     expect(byRole(card, 'link', 'Call +44 20 7946 0000')).to.exist;
-    expect(underHeading(card, 'Get help at AC')).to.contain.text('London');
+    expect(underHeading(card, 'Advertisement Get help at AC')).to.contain.text('London');
   });
 
   it('may be an object that a framework has wrapped', async () => {
@@ -93,7 +95,7 @@ describe('the provider property', () => {
 
     await assign(card, new Proxy(another, {}));
 
-    expect(underHeading(card, 'Get help at AC')).to.exist;
+    expect(underHeading(card, 'Advertisement Get help at AC')).to.exist;
     expect(said).to.deep.equal([]);
   });
 
@@ -103,7 +105,7 @@ describe('the provider property', () => {
 
       await assign(card, providerWith({ name: words, shortName: words }));
 
-      expect(underHeading(card, `Get help at ${words}`)).to.contain.text(words);
+      expect(underHeading(card, `Advertisement Get help at ${words}`)).to.contain.text(words);
       expect(rootOf(card).querySelectorAll('img')).to.have.lengthOf(0);
       expect(said).to.deep.equal([]);
     });

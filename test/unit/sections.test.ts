@@ -44,7 +44,7 @@ describe('sections', () => {
       const card = await showCard(`variant="${variant}" sections="risk"`);
 
       expect(underHeading(card, 'Independent help')).to.exist;
-      expect(underHeading(card, 'Get help at MCA')).to.exist;
+      expect(underHeading(card, 'Advertisement Get help at MCA')).to.exist;
       expect(textOf(rootOf(card)))
         .to.include(en.disclaimer)
         .and.include('Written by MCA Staff');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/article/en.js';
 import { sources as bundled } from '../../src/article/sources.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard, variants } from './helpers/card.js';
@@ -7,7 +8,8 @@ import { expectSame } from './helpers/same-node.js';
 /** The numbers of all citations in a card, open or not, each once. */
 function citedIn(card: Element): number[] {
   const links = [...rootOf(card).querySelectorAll('sup a')];
-  return [...new Set(links.map((link) => Number(link.textContent)))].sort((a, b) => a - b);
+  const numbers = links.flatMap((link) => link.textContent.split(', ').map(Number));
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** The numbers in front of the listed sources, as a reader sees them. */
@@ -62,12 +64,26 @@ describe('sources', () => {
     });
   });
 
-  it('say aloud what the number of a citation means', async () => {
-    const card = await showCard();
+  it('have one link for each claim, which says what its numbers mean', async () => {
+    const names = allByRole(await showCard(), 'link', /^Sources? \d/).map((link) => [
+      link.textContent,
+      link.getAttribute('aria-label'),
+    ]);
 
-    for (const link of rootOf(card).querySelectorAll('sup a')) {
-      expect(link).to.have.attribute('aria-label', `Source ${link.textContent}`);
-    }
+    expect(names).to.deep.include(['13', 'Source 13']);
+    expect(names).to.deep.include(['5, 6', 'Sources 5, 6']);
+    expect(names).to.deep.include(['6, 7, 8', 'Sources 6, 7, 8']);
+  });
+
+  it('are cited once where several claims of a paragraph share them, behind the last one', async () => {
+    const card = await showCard();
+    card.article = { ...en, opening: ['One. [5, 6] Two. [7] Three. [5, 6]'] };
+    await card.updateComplete;
+
+    const [paragraph] = [...rootOf(card).querySelectorAll('p')].filter(({ textContent }) =>
+      textContent.startsWith('One.'),
+    );
+    expect(paragraph).to.have.text('One. Two.7 Three.5, 6');
   });
 });
 
@@ -126,18 +142,6 @@ describe('a citation', () => {
     expectSame(focused(card), citation);
   });
 
-  it('leaves the address and the history of the page alone', async () => {
-    const card = await showCard();
-    const { href } = location;
-    const { length } = history;
-
-    citationIn(card, 'Who is most at risk?', 'Source 7').click();
-    byRole(sourceOf(card, 7), 'link', 'Back to the text from source 7').click();
-
-    expect(location.href).to.equal(href);
-    expect(history).to.have.lengthOf(length);
-  });
-
   it('stays within its own card', async () => {
     const [first, second] = [await showCard(), await showCard()];
 
@@ -148,16 +152,34 @@ describe('a citation', () => {
   });
 });
 
-describe('the way from the emergency notice', () => {
+describe('the contents', () => {
   for (const variant of ['article', 'compact']) {
-    it(`leads to the help lines of the ${variant}`, async () => {
+    it(`of the ${variant} name what readers look for most, and lead there`, async () => {
       const card = await showCard(`variant="${variant}"`);
+      const contents = byRole(card, 'navigation', 'In this article');
 
-      byRole(card, 'link', 'All help lines').click();
+      const names = allByRole(contents, 'link').map(({ textContent }) => textContent);
+      expect(names).to.deep.equal([
+        'Withdrawal symptoms',
+        'Who is most at risk',
+        'What to do',
+        'All help lines',
+      ]);
 
+      byRole(contents, 'link', 'All help lines').click();
       expectSame(focused(card), byRole(card, 'heading', 'Independent help'));
     });
   }
+
+  it('leave out sections that the card does not show', async () => {
+    const card = await showCard('sections="risk"');
+
+    const links = allByRole(byRole(card, 'navigation', 'In this article'), 'link');
+    expect(links.map(({ textContent }) => textContent)).to.deep.equal([
+      'Who is most at risk',
+      'All help lines',
+    ]);
+  });
 });
 
 /** A section's first citation of a source. */

@@ -36,11 +36,11 @@ var Kind = class {
 };
 var withoutHtml = /^(?![\s\S]*<[A-Za-z!/?])[\s\S]*\S/;
 /** Words that are shown as they are. */
-var words$1 = new Kind("string", "text without HTML", withoutHtml);
+var words$2 = new Kind("string", "text without HTML", withoutHtml);
 /** A `Text`: sentences that may cite sources. */
-var text = new Kind("string", words$1.allowed, withoutHtml);
+var text = new Kind("string", words$2.allowed, withoutHtml);
 /** The pattern refuses what the card's own ids are made of, such as `kic-help` or `kic-source-8`. */
-var sectionId = new Kind("string", "lower-case words joined by hyphens, but not title, help or sources, and not beginning with source-, citation-, contact- or error-", /^(?!(title|help|sources)$|(source|citation|contact|error)-)[a-z][a-z\d-]*$/);
+var sectionId = new Kind("string", "lower-case words joined by hyphens, but not title, contents, help or sources, and not beginning with source-, citation-, contact- or error-", /^(?!(title|contents|help|sources)$|(source|citation|contact|error)-)[a-z][a-z\d-]*$/);
 var languageTag$1 = new Kind("string", "a language tag such as pt-BR", /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/);
 var direction = new Kind("string", "ltr or rtl", /^(ltr|rtl)$/);
 var phone = new Kind("string", "a phone number of 3 to 15 digits", /^\+?([\s().-]*\d){3,15}$/);
@@ -59,11 +59,11 @@ function ownEntries(value) {
 	return new Map(entries.filter(([, field]) => field !== void 0));
 }
 var articleShape = {
-	"$schema?": words$1,
+	"$schema?": words$2,
 	lang: languageTag$1,
 	direction,
-	"translationNotice?": words$1,
-	title: words$1,
+	"translationNotice?": words$2,
+	title: words$2,
 	shortAnswer: [text],
 	emergency: {
 		text: [text],
@@ -72,11 +72,12 @@ var articleShape = {
 	opening: [text],
 	sections: [{
 		id: sectionId,
-		heading: words$1,
+		heading: words$2,
+		"short?": words$2,
 		blocks: [
 			text,
 			{
-				"heading?": words$1,
+				"heading?": words$2,
 				"asOf?": day$1,
 				text
 			},
@@ -87,94 +88,98 @@ var articleShape = {
 		]
 	}],
 	helpLines: [{
-		name: words$1,
-		text: words$1,
+		name: words$2,
+		"short?": words$2,
+		text: words$2,
 		"call?": phone,
 		"message?": phone,
 		"url?": url,
 		"featured?": yesOrNo
 	}],
 	providerMessage: {
-		heading: words$1,
+		heading: words$2,
 		text: [text]
 	},
-	disclaimer: words$1,
-	byline: words$1,
-	aboutAuthor: words$1,
+	disclaimer: words$2,
+	byline: words$2,
+	aboutAuthor: words$2,
 	sources: [{
 		id: wholeNumber,
 		lang: languageTag$1,
-		title: words$1,
-		by: words$1,
+		title: words$2,
+		by: words$2,
 		"year?": wholeNumber,
 		"url?": url,
 		checked: day$1,
 		"toConfirm?": yesOrNo
 	}],
 	labels: {
-		shortAnswer: words$1,
-		emergency: words$1,
-		findHelp: words$1,
-		help: words$1,
-		callNumber: words$1,
-		textNumber: words$1,
-		advertisement: words$1,
-		messageFrom: words$1,
-		hours: words$1,
-		visit: words$1,
-		directions: words$1,
-		sources: words$1,
-		source: words$1,
-		backToText: words$1,
-		onDay: words$1,
-		date: words$1,
-		months: [words$1],
-		lastChecked: words$1,
-		by: words$1,
-		readArticle: words$1
+		about: words$2,
+		shortAnswer: words$2,
+		emergency: words$2,
+		contents: words$2,
+		findHelp: words$2,
+		help: words$2,
+		callNumber: words$2,
+		textNumber: words$2,
+		advertisement: words$2,
+		messageFrom: words$2,
+		hours: words$2,
+		visit: words$2,
+		directions: words$2,
+		sources: words$2,
+		source: words$2,
+		citations: words$2,
+		backToText: words$2,
+		onDay: words$2,
+		date: words$2,
+		months: [words$2],
+		lastChecked: words$2,
+		by: words$2,
+		readArticle: words$2
 	},
 	contact: {
-		heading: words$1,
-		yourName: words$1,
-		yourPhone: words$1,
-		yourEmail: words$1,
-		reach: words$1,
-		bestTime: words$1,
-		yourMessage: words$1,
-		hint: words$1,
-		left: words$1,
-		consent: words$1,
-		send: words$1,
-		sending: words$1,
-		mistakes: words$1,
-		needName: words$1,
-		badPhone: words$1,
-		badEmail: words$1,
-		needConsent: words$1,
-		tooLong: words$1,
-		sent: words$1,
-		next: words$1,
-		failed: words$1,
-		offline: words$1,
-		slow: words$1,
-		noConnection: words$1,
-		busy: words$1,
-		serverProblem: words$1,
-		wait: words$1,
-		again: words$1,
-		online: words$1
+		heading: words$2,
+		yourName: words$2,
+		yourPhone: words$2,
+		yourEmail: words$2,
+		reach: words$2,
+		bestTime: words$2,
+		yourMessage: words$2,
+		hint: words$2,
+		left: words$2,
+		consent: words$2,
+		send: words$2,
+		sending: words$2,
+		mistakes: words$2,
+		needName: words$2,
+		badPhone: words$2,
+		badEmail: words$2,
+		needConsent: words$2,
+		tooLong: words$2,
+		sent: words$2,
+		next: words$2,
+		failed: words$2,
+		offline: words$2,
+		slow: words$2,
+		noConnection: words$2,
+		busy: words$2,
+		serverProblem: words$2,
+		wait: words$2,
+		again: words$2,
+		online: words$2
 	}
 };
 var providerShape = {
-	"$schema?": words$1,
-	name: words$1,
-	shortName: words$1,
+	"$schema?": words$2,
+	name: words$2,
+	shortName: words$2,
 	phone,
 	address: {
-		street: words$1,
-		city: words$1,
-		region: words$1,
-		postalCode: words$1
+		street: words$2,
+		city: words$2,
+		region: words$2,
+		postalCode: words$2
 	},
 	"treatmentUrl?": url
 };
@@ -247,12 +252,12 @@ function assertProvider(value) {
 }
 // src/article/languages.ts
 /** The language of the words in a language tag: `pt` of `pt-BR`. */
-function words(tag) {
+function words$1(tag) {
 	return tag.toLowerCase().replace(/-.*/, "");
 }
 /** The article in a language, or else the first one. */
 function pickArticle(articles, wanted) {
-	return articles.find(({ lang }) => words(lang) === words(wanted)) ?? articles[0];
+	return articles.find(({ lang }) => words$1(lang) === words$1(wanted)) ?? articles[0];
 }
 // src/article/plain-copy.ts
 /** Reads a field as it is: Prototype.js gives all arrays a toJSON that makes strings of them. */
@@ -381,23 +386,51 @@ function listenForToggles(root, open, options = {}) {
 		capture: true
 	});
 }
+// src/behavior/history.ts
+/** Name of the number that the card adds to the state of its entries in the history. */
+var depth = "kicDepth";
+/** The links that readers have followed and not come back from, the last one at the end. */
+var followed = [];
+function depthIn(state) {
+	return typeof state === "object" && state !== null ? Number(Reflect.get(state, depth) ?? 0) : 0;
+}
+/** Goes back to the link. A page's own entries keep the depth, and change nothing here. */
+function goBack({ state }) {
+	const [link] = followed.splice(depthIn(state));
+	if (link?.isConnected) jumpTo(link);
+	if (followed.length === 0) removeEventListener("popstate", goBack);
+}
+/**
+* Lets the browser's Back button return to a link within the card that a reader has followed. The
+* page keeps its address and its own state, so that its router sees no change.
+*/
+function rememberPlace(link) {
+	followed.splice(depthIn(history.state), Infinity, link);
+	try {
+		history.pushState({
+			...history.state,
+			[depth]: followed.length
+		}, "");
+		addEventListener("popstate", goBack);
+	} catch {
+		followed.pop();
+	}
+}
 // src/behavior/links.ts
-var source = "#kic-source-";
-var citation = "#kic-citation-";
+var citation$1 = "#kic-citation-";
 /**
 * Handles clicks on the card's own links, by event delegation. A link of the provider's message
 * raises `kic-action`, and then works by itself. A link within the card moves the focus: browsers
 * look for a fragment in the page, not in a shadow root, and would change the page's address.
 */
 function listenForLinks(root, options = {}) {
-	/** The citation that a reader followed last, by the number of its source. */
-	const followed = /* @__PURE__ */ new Map();
+	/** The link within the card that a reader followed last. */
+	let followed;
 	/** The element that a fragment stands for. The way back from a source leads to its citation. */
 	const find = (fragment) => {
-		if (!fragment.startsWith(citation)) return root.getElementById(fragment.slice(1));
-		const number = fragment.replace(citation, "");
-		const last = followed.get(number);
-		return last?.isConnected ? last : root.querySelector(`[href="${source}${number}"]`);
+		if (!fragment.startsWith(citation$1)) return root.getElementById(fragment.slice(1));
+		const cites = `[data-kic-cites~="${fragment.replace(citation$1, "")}"]`;
+		return followed?.isConnected && followed.matches(cites) ? followed : root.querySelector(cites);
 	};
 	const listener = (event) => {
 		const path = event.composedPath();
@@ -410,7 +443,8 @@ function listenForLinks(root, options = {}) {
 		event.preventDefault();
 		const target = find(fragment);
 		if (!target) return;
-		if (fragment.startsWith(source)) followed.set(fragment.replace(source, ""), link);
+		followed = link;
+		rememberPlace(link);
 		jumpTo(target);
 	};
 	root.addEventListener("click", listener, options);
@@ -579,18 +613,34 @@ function directions({ name, address }) {
 		destination
 	}))}`;
 }
+// src/view/words.ts
+/** What browsers would break behind the hyphen, or at the space. */
+var names = /(7-OH|EE\. UU\.|[\d-]{7,})/;
+/** Text whose phone numbers and short names stay on one line. */
+function unbroken(text) {
+	return html`${text.split(names).map((piece, index) => index % 2 ? html`<span class="unbroken">${piece}</span>` : piece)}`;
+}
+/** Words of the article to show, with the provider's details. */
+function words(model, text) {
+	return unbroken(say(model, text));
+}
 // src/view/call-button.ts
-/** Calls the provider. */
-function callButton(model) {
+/** Calls the provider. With `whom`, its label says whom it calls. */
+function callButton(model, whom) {
 	const { article, provider } = model;
-	return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}">${say(model, article.labels.callNumber)}</a>`;
+	const call = article.labels.callNumber;
+	return html`<a part="button call-button" data-kic-action="call" href="${dial(provider.phone)}"${labelled(say(model, call), whom)}>${words(model, call)}</a>`;
+}
+/** Adds a name to the words of a button, for readers who hear it without the text around it. */
+function labelled(call, whom) {
+	return whom !== void 0 && html` aria-label="${call}, ${whom}"`;
 }
 // src/view/contact-result.ts
 /** Shows the outcome of a request. */
 function result(model, { isSent, mistakes, reason, wait = 0 }) {
 	const { contact } = model.article;
 	if (isSent) return html`<b>${contact.sent}</b> ${say(model, contact.next)}`;
-	if (mistakes?.[0]) return html`<b>${contact.mistakes}</b><ul>${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}" target="_self">${message}</a></li>`)}</ul>`;
+	if (mistakes?.[0]) return html`<b>${contact.mistakes}</b><ul>${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}">${message}</a></li>`)}</ul>`;
 	if (!reason) return html``;
 	return html`<p><b>${contact.failed}</b> ${contact[reason]} ${wait > 0 && say(model, contact.wait, { count: String(wait) })}</p><p>${callButton(model)}</p>`;
 }
@@ -952,16 +1002,44 @@ function nearestLanguage(element) {
 	const root = element.getRootNode();
 	return root instanceof ShadowRoot ? nearestLanguage(root.host) : "";
 }
+// src/behavior/inner-links.ts
+/**
+* Makes links of the places in a card that views mark as such (`data-kic-place`). Without a script
+* they are text, because browsers do not look for a fragment in a shadow root.
+*/
+function activateInnerLinks(root) {
+	for (const link of root.querySelectorAll("[data-kic-place]:not([href])")) {
+		link.setAttribute("href", `#kic-${link.getAttribute("data-kic-place") ?? ""}`);
+		link.removeAttribute("title");
+		const label = link.getAttribute("data-kic-label");
+		if (label !== null) link.setAttribute("aria-label", label);
+	}
+}
+// src/view/inner-link.ts
+/**
+* A link to a place in the card. It gets its address from a script, because without one it would
+* lead nowhere: browsers do not look for a fragment in a shadow root.
+*/
+function innerLink(part, place, content, attributes) {
+	return html`<a part="${part}" data-kic-place="${place}"${attributes}>${content}</a>`;
+}
 // src/view/citation.ts
 /** A text whose claims link to their sources. */
 function cited(model, text) {
-	return html`${text.split(citations).map((piece, index) => index % 2 ? links(model, piece) : say(model, piece))}`;
+	const pieces = text.split(citations);
+	return html`${pieces.map((piece, index) => {
+		if (index % 2 === 0) return words(model, piece);
+		return pieces.lastIndexOf(piece) === index && html`<sup>${citation(model, piece)}</sup>`;
+	})}`;
 }
-function links(model, numbers) {
-	return html`<sup>${numbers.split(", ").map((number, index) => {
-		const label = say(model, model.article.labels.source, { number });
-		return html`${index > 0 && ", "}<a part="citation" href="#kic-source-${Number(number)}" target="_self" aria-label="${label}">${number}</a>`;
-	})}</sup>`;
+/** One link for all sources of a claim. Without a script it is text, with their names as its title. */
+function citation(model, piece) {
+	const { labels, sources } = model.article;
+	const numbers = piece.split(", ");
+	const label = numbers.length > 1 ? labels.citations : labels.source;
+	const titles = sources.filter(({ id }) => numbers.includes(String(id))).map(({ title }) => title);
+	const attributes = html` data-kic-label="${say(model, label, { number: piece })}" data-kic-cites="${numbers.join(" ")}" title="${titles.join(" · ")}"`;
+	return innerLink("citation", `source-${Number(numbers[0])}`, piece, attributes);
 }
 /** A paragraph for each text. */
 function paragraphs(model, texts) {
@@ -976,12 +1054,17 @@ function heading(model, depth, content, attributes) {
 // src/view/answer.ts
 /** The card's title. */
 function title(model) {
-	return heading(model, 0, say(model, model.article.title), html` id="kic-title" part="title"`);
+	return heading(model, 0, words(model, model.article.title), html` id="kic-title" part="title"`);
 }
-/** The answer to the title, before anything else. */
+/** The answer to the title, in one sentence. */
 function shortAnswer(model) {
-	const [first = "", ...more] = model.content.shortAnswer;
-	return html`<div part="short-answer"><p part="label">${model.article.labels.shortAnswer}</p><p><strong>${cited(model, first)}</strong> ${cited(model, more.join(" "))}</p></div>`;
+	const [first = ""] = model.content.shortAnswer;
+	return html`<div part="short-answer"><p part="label">${model.article.labels.shortAnswer}</p><p part="sentence">${cited(model, first)}</p></div>`;
+}
+/** The rest of the answer. It comes after the calls for help, which have to be in the first screen. */
+function restOfAnswer(model) {
+	const [, ...rest] = model.content.shortAnswer;
+	return rest.length > 0 && html`<p part="lead">${cited(model, rest.join(" "))}</p>`;
 }
 // src/view/date.ts
 /**
@@ -999,12 +1082,12 @@ function longDate({ article }, day) {
 	});
 }
 // src/view/byline.ts
-/** The footer: disclaimer, author, and the day of the last check of the sources. */
+/** About the article: what it cannot replace, who publishes it, and when its sources were checked. */
 function byline(model) {
 	const { labels, ...article } = model.article;
 	const author = say(model, article.byline);
 	const [checked] = article.sources.map((source) => source.checked).sort();
-	return html`<footer part="footer"><p part="disclaimer">${say(model, article.disclaimer)}</p><p part="byline">${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)} ${checked !== void 0 && say(model, labels.lastChecked, { date: longDate(model, checked) })} ${article.translationNotice}</p></footer>`;
+	return html`<footer part="footer">${heading(model, 1, labels.about)}<p part="disclaimer">${say(model, article.disclaimer)}</p><p part="byline">${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)} ${checked !== void 0 && say(model, labels.lastChecked, { date: longDate(model, checked) })} ${article.translationNotice}</p></footer>`;
 }
 // src/view/help.ts
 /**
@@ -1016,15 +1099,71 @@ function help$1(model) {
 	return html`<div part="box help">${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}<ul part="help-lines" role="list">${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}</ul></div>`;
 }
 function helpLine(model, line) {
-	return html`<p><b>${line.name}</b><br />${line.text}</p><p part="links">${helpLinks(model, line)}</p>`;
+	return html`<p><b>${line.name}</b><br />${unbroken(line.text)}</p><p part="links">${helpLinks(model, line, "help-link")}</p>`;
 }
-/** The ways to reach a help line, as buttons of the same size as the provider's. */
-function helpLinks(model, { name, call, message, url }) {
+/** The ways to reach a help line. With `whom`, their labels say whom they reach. */
+function helpLinks(model, line, part, whom) {
+	const { name, call, message, url } = line;
 	const { callNumber, textNumber } = model.article.labels;
-	return html`${call !== void 0 && button(dial(call), say(model, callNumber, { phone: call }))} ${message !== void 0 && button(textMessage(message), say(model, textNumber, { phone: message }))} ${url !== void 0 && button(url, name)}`;
+	const link = (address, text) => html`<a part="${part}" href="${address}" rel="nofollow noopener noreferrer"${labelled(text, whom)}>${unbroken(text)}</a>`;
+	return html`${call !== void 0 && link(dial(call), say(model, callNumber, { phone: call }))} ${message !== void 0 && link(textMessage(message), say(model, textNumber, { phone: message }))} ${url !== void 0 && link(url, name)}`;
 }
-function button(address, words) {
-	return html`<a part="button help-button" href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
+// src/view/calls.ts
+/**
+* Two calls of the same size, side by side: help that is independent, and the provider, labelled as
+* an advertisement. They stand near the top, so that a reader in need does not have to scroll.
+*/
+function calls(model) {
+	const { helpLines, labels } = model.article;
+	const { name } = model.provider;
+	const line = helpLines.find(({ featured }) => featured) ?? helpLines[0];
+	return html`<div part="calls">${line && html`<div part="call help"><p><b>${labels.help}</b><br />${line.short ?? line.name}</p><p part="links">${helpLinks(model, line, "button help-button", line.name)}</p></div>`}<div part="call provider"><p><b part="advertisement">${labels.advertisement}</b><br />${name}</p><p part="links">${callButton(model, name)}</p></div></div>`;
+}
+// src/view/emergency.ts
+/** The emergency notice. The number in it is a link. */
+function emergency(model) {
+	return html`<div part="emergency">${heading(model, 1, model.article.labels.emergency)}<p>${notice(model)}</p></div>`;
+}
+function notice(model) {
+	const { call } = model.article.emergency;
+	const text = model.content.emergency.join(" ");
+	const label = say(model, model.article.labels.callNumber, { phone: call });
+	const link = html`<a part="emergency-button" href="${dial(call)}" aria-label="${label}">${call}</a>`;
+	const [before = "", ...after] = text.split(call);
+	return after.length === 0 ? html`${link} ${cited(model, text)}` : html`${cited(model, before)}${link}${cited(model, after.join(call))}`;
+}
+/**
+* Content under a heading: open on the page in the article, and behind the heading elsewhere. It
+* stays in the document while closed, so that it can be found.
+*/
+function topic(model, id, title, content) {
+	if (model.variant === "article" || id === "symptoms") return html`<section part="section">${heading(model, 1, title, html` id="kic-${id}" part="heading"`)}${content}</section>`;
+	return html`<details part="disclosure" id="kic-${id}"><summary part="summary">${heading(model, 1, title, html` part="heading"`)}</summary><div part="disclosed">${content}</div></details>`;
+}
+// src/view/sources.ts
+/** The sources that the card cites. */
+function sources(model) {
+	const list = html`<ol part="sources">${model.content.sources.map((source) => item(model, source))}</ol>`;
+	return topic(model, "sources", model.article.labels.sources, list);
+}
+function item(model, { id, lang, title, by, year, url }) {
+	const back = say(model, model.article.labels.backToText, { number: String(id) });
+	return html`<li id="kic-source-${id}" value="${id}"><span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}. ${innerLink("back-link", `citation-${id}`, "↑", html` data-kic-label="${back}"`)}</li>`;
+}
+// src/view/banner.ts
+/** The shortest card: one sentence, the emergency notice, and two calls side by side. */
+function banner(model) {
+	return html`${title(model)}<p part="sentence">${cited(model, model.content.shortAnswer.join(" "))}</p>${emergency(model)} ${calls(model)} ${sources(model)} ${byline(model)}`;
+}
+// src/view/contents.ts
+/** Links to what readers look for most, and to the help lines. */
+function contents(model) {
+	const { labels } = model.article;
+	const links = model.content.sections.map(({ id, short }) => short !== void 0 && link(model, id, short));
+	return html`<nav part="contents" aria-labelledby="kic-contents"><p part="label" id="kic-contents">${labels.contents}</p><ul role="list">${links} ${link(model, "help", labels.findHelp)}</ul></nav>`;
+}
+function link(model, id, text) {
+	return html`<li>${innerLink("contents-link", id, words(model, text))}</li>`;
 }
 // src/view/contact.ts
 var noReferrer = new Html(" rel=\"noreferrer\"");
@@ -1057,66 +1196,30 @@ function common(name) {
 function providerMessage(model) {
 	const { article, provider } = model;
 	const { labels, providerMessage: message } = article;
+	const title = html`<b part="advertisement">${labels.advertisement}</b> ${say(model, message.heading)}`;
 	const { street, city, region, postalCode } = provider.address;
-	return html`<div part="box provider">${advertisement(model)} ${heading(model, 1, say(model, message.heading), html` part="heading"`)} ${paragraphs(model, message.text)}<p part="links">${callButton(model)} ${treatmentLink(model)}</p><p>${labels.hours}</p><address part="address"><b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br /><a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a></address>${contactForm(model)}</div>`;
-}
-/** The label that marks the provider's message as an advertisement. */
-function advertisement(model) {
-	const { labels } = model.article;
-	return html`<p part="advertisement"><b>${labels.advertisement}</b> ${say(model, labels.messageFrom)}</p>`;
+	return html`<div part="box provider">${heading(model, 1, title, html` part="heading"`)}<p part="from">${say(model, labels.messageFrom)}</p>${paragraphs(model, message.text)}<p part="links">${callButton(model)} ${treatmentLink(model)}</p><p>${labels.hours}</p><address part="address"><b>${provider.name}</b><br />${street}<br />${city}, ${region} ${postalCode}<br /><a part="directions-link" data-kic-action="directions" href="${directions(provider)}" rel="nofollow noopener noreferrer">${labels.directions}</a></address>${contactForm(model)}</div>`;
 }
 function treatmentLink({ article, provider, treatmentUrl }) {
 	const url = treatmentUrl || provider.treatmentUrl;
 	return url !== void 0 && html`<a part="button treatment-link" data-kic-action="visit" href="${url}" rel="nofollow noopener noreferrer">${article.labels.visit}</a>`;
 }
-/**
-* Content under a heading: open on the page in the article, and behind the heading elsewhere. It
-* stays in the document while closed, so that it can be found.
-*/
-function topic(model, id, words, content) {
-	if (model.variant === "article" || id === "symptoms") return html`<section part="section">${heading(model, 1, words, html` id="kic-${id}" part="heading"`)}${content}</section>`;
-	return html`<details part="disclosure" id="kic-${id}"><summary part="summary">${heading(model, 1, words, html` part="heading"`)}</summary><div part="disclosed">${content}</div></details>`;
-}
-// src/view/sources.ts
-/** The sources that the card cites. */
-function sources(model) {
-	const list = html`<ol part="sources">${model.content.sources.map((source) => item(model, source))}</ol>`;
-	return topic(model, "sources", model.article.labels.sources, list);
-}
-function item(model, { id, lang, title, by, year, url }) {
-	const back = say(model, model.article.labels.backToText, { number: String(id) });
-	return html`<li id="kic-source-${id}" value="${id}"><span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}. <a part="back-link" href="#kic-citation-${id}" target="_self" aria-label="${back}">↑</a></li>`;
-}
-// src/view/banner.ts
-/** The shortest card: one sentence, one help line and one call button, side by side. */
-function banner(model) {
-	const { helpLines, labels } = model.article;
-	const { shortAnswer, emergency } = model.content;
-	const helpLine = helpLines.find(({ featured }) => featured) ?? helpLines[0];
-	return html`${title(model)}<p part="sentence">${cited(model, shortAnswer.join(" "))}</p><div part="boxes">${helpLine && html`<div part="help"><p part="advertisement"><b>${labels.help}</b> ${helpLine.name}</p>${helpLinks(model, helpLine)}</div>`}<div part="provider">${advertisement(model)}${callButton(model)}</div></div><p part="emergency">${cited(model, emergency.join(" "))}</p>${sources(model)} ${byline(model)}`;
-}
-// src/view/emergency.ts
-/** The emergency notice, with a link to the help lines further down. */
-function emergency(model) {
-	const { labels, emergency: words } = model.article;
-	const call = say(model, labels.callNumber, { phone: words.call });
-	return html`<div part="emergency">${heading(model, 1, labels.emergency)}<p>${cited(model, model.content.emergency.join(" "))}</p><p part="links"><a part="button emergency-button" href="${dial(words.call)}">${call}</a> <a part="help-link" href="#kic-help" target="_self">${labels.findHelp}</a></p></div>`;
-}
 // src/view/section.ts
 /** A topic of the article. */
-function section(model, { id, heading: words, blocks }) {
+function section(model, { id, heading: title, blocks }) {
 	const content = blocks.map((each) => block(model, each));
-	return topic(model, id, say(model, words), content);
+	return topic(model, id, words(model, title), content);
 }
 function block(model, each) {
 	if (typeof each === "string") return html`<p>${cited(model, each)}</p>`;
 	return "items" in each ? list(model, each) : note(model, each);
 }
 function list(model, { text, items }) {
-	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul>${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
+	const name = say(model, text.replace(citations, ""));
+	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul aria-label="${name}">${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
 }
-function note(model, { heading: words, asOf, text }) {
-	return html`<div part="note">${words !== void 0 && heading(model, 2, say(model, words))} ${asOf !== void 0 && day(model, asOf)}<p>${cited(model, text)}</p></div>`;
+function note(model, { heading: title, asOf, text }) {
+	return html`<div part="note">${title !== void 0 && heading(model, 2, words(model, title))} ${asOf !== void 0 && day(model, asOf)}<p>${cited(model, text)}</p></div>`;
 }
 function day(model, asOf) {
 	const { onDay } = model.article.labels;
@@ -1132,7 +1235,7 @@ function card(model) {
 function topics(model) {
 	const { variant, content } = model;
 	const isFirst = ({ id }) => variant === "article" || id === "symptoms";
-	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${paragraphs(model, content.opening)} ${content.sections.filter(isFirst).map((each) => section(model, each))}<div part="boxes">${help$1(model)}${providerMessage(model)}</div>${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
+	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${calls(model)} ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, content.opening)} ${content.sections.filter(isFirst).map((each) => section(model, each))}<div part="boxes">${help$1(model)}${providerMessage(model)}</div>${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
 }
 // src/element/nodes.ts
 /** The markup of a model. It is parsed once, and its nodes are cloned for each card. */
@@ -1141,6 +1244,7 @@ var Rendering = class {
 	constructor(model) {
 		this.markup = card(model).toString();
 		this.#nodes = parse$1(this.markup);
+		activateInnerLinks(this.#nodes);
 	}
 	/** New nodes, with these disclosures open. */
 	createNodes(open) {
@@ -1167,8 +1271,9 @@ function renderingOf(model) {
 	cache.set(article, known.set(key, rendering));
 	return rendering;
 }
-/** Adds the ids of the disclosures that stand open in a prerendered card. */
-function noteOpenDisclosures(root, open) {
+/** Adopts a prerendered card: its links get their addresses, and what is open in it stays open. */
+function adoptPrerendered(root, open) {
+	activateInnerLinks(root);
 	for (const { id } of root.querySelectorAll("details[open]")) open.add(id.replace("kic-", ""));
 }
 /** Whether a shadow root already has nodes like these, from a server or an earlier rendering. */
@@ -1213,19 +1318,19 @@ function css(strings) {
 }
 // src/styles/article.ts
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1.25em;font-size:1.1875em;line-height:1.45}[part=sentence]{font-size:1.1875em}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin-bottom:.25em;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{gap:.5em 2.5em;padding-inline-start:1.25em}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}sup a{padding:.3em 0}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.75em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:.75em}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{margin-inline:-.15em;padding:.55em .3em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.6em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
 // src/styles/base.ts
 /** The box around the card, the wall against the page's own styles, and running text. */
-var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);padding:clamp(var(--_inset), 5%, 2.5em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;font-size:1.875em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}:is(p,ul,ol,li,div):last-child{margin-bottom:0}[part~=banner] [part=boxes],[part=help-lines] li,[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));display:grid}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
+var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;padding:clamp(min(1em,25% - 1em),5%,2.5em);line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}[part=title]{font-size:2em}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;margin-bottom:.3em;font-size:1.5em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}.unbroken{white-space:nowrap}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
 // src/styles/contact.ts
 /** The contact form. */
 var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
 // src/styles/help.ts
 /** Calls to action: the emergency notice, the help lines, the provider's message, buttons. */
-var help = css`[part=emergency]{padding:1em var(--_inset);border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 7%, var(--_surface));margin-bottom:1.5em}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=banner] [part=boxes]{margin:1.25em 0}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);align-items:start;gap:.5em 1.5em;padding:.75em 0}[part=help-lines] p{margin:0}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=advertisement]{color:var(--_muted);margin-bottom:.75em;font-size:.9375em}[part=advertisement] b{border:1px solid;border-radius:.25em;margin-inline-end:.35em;padding:0 .5em;font-weight:650;display:inline-block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=emergency-button]{border-color:var(--_emergency);background:var(--_emergency);color:var(--_surface)}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{padding:.7em 0;display:inline-block}`;
+var help = css`[part=emergency]{border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));margin-bottom:.625em;padding:.4em min(.875em,25% - 1em)}[part=emergency] p{font-size:.9375em;line-height:1.4}[part=emergency] :is(h2,h3,h4,h5,h6){color:var(--_emergency);margin-bottom:.1em;font-size:1em}[part=emergency-button]{color:var(--_emergency);margin-inline:-.3em;padding:.9em .3em;font-weight:700}[part=calls]{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));gap:.75em;margin-bottom:1.5em;line-height:1.3;display:grid}[part~=call]{grid-row:span 2;grid-template-rows:subgrid;gap:.4em;display:grid}[part~=call] p{margin:0;font-size:.875em}[part~=call] [part=links]{display:grid}[part~=call] [part~=button]{flex-wrap:wrap;place-content:center;gap:0 .3em;padding-inline:0;display:flex}a .unbroken{-webkit-text-decoration:inherit;text-decoration:inherit;white-space:normal;display:inline-block}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);flex-wrap:wrap;align-items:center;gap:0 1.5em;padding:.75em 0 .25em;display:flex}[part=help-lines] p{flex:2 13em;margin:0}[part=help-lines] [part=links]{flex:11em}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=from]{color:var(--_muted)}[part=heading] [part=advertisement]{color:var(--_muted);margin-bottom:.25em;font-size:.6875em;font-weight:650;display:block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{font-variant-numeric:tabular-nums;padding:.7em 0;font-weight:650;display:inline-block}`;
 // src/styles/print.ts
 /** On paper: everything open, black on white, and addresses written out. Comes last. */
-var print = css`@media print{[part]{background:0 0}[part~=card]{--_text:#000;--_surface:#fff;--_accent:#000;--_link:#000;--_emergency:#000;--_muted:#000;color-scheme:light;background:#fff;border:0;max-width:none;padding:0;font-size:12pt;line-height:1.35}[part~=button]{color:#000}a{text-decoration:none}form,[part=help-link],[part=directions-link],[part=back-link]{display:none}[href^=http]:after{content:" (" attr(href) ")";font-weight:400}::details-content{content-visibility:visible}summary{list-style:none}summary [part=heading]{font-size:1.375em}[part~=box]{-webkit-box-decoration-break:clone;box-decoration-break:clone}h1,h2,h3,h4,h5,h6,summary,[part=label]{break-after:avoid}p,li,[part=emergency],[part=list],[part=note],[part=short-answer],[part~=provider]{break-inside:avoid}}`;
+var print = css`@media print{[part]{background:0 0}[part~=card]{--_text:#000;--_surface:#fff;--_accent:#000;--_link:#000;--_emergency:#000;--_muted:#000;color-scheme:light;background:#fff;border:0;max-width:none;padding:0;font-size:12pt;line-height:1.35}[part~=button]{color:#000}a{text-decoration:none}form,[part=contents],[part=directions-link],[part=back-link]{display:none}[href^=http]:after{content:" (" attr(href) ")";font-weight:400}::details-content{content-visibility:visible}summary{list-style:none}summary [part=heading]{font-size:1.375em}[part~=box]{-webkit-box-decoration-break:clone;box-decoration-break:clone}h1,h2,h3,h4,h5,h6,summary,[part=label]{break-after:avoid}p,li,[part=emergency],[part=list],[part=note],[part=short-answer],[part~=provider]{break-inside:avoid}}`;
 // src/styles/styles.ts
 /** The stylesheet that all cards on a page share: one each would cost every card kilobytes. */
 var styles = [
@@ -1298,7 +1403,7 @@ function declarationOf(name, standard) {
 * @cssprop [--kic-text=light-dark(#1b262c, #e9eff1)] - Text.
 * @cssprop [--kic-muted=the text mixed with the surface] - Small print.
 * @cssprop [--kic-surface=light-dark(#fff, #13191c)] - The card itself.
-* @cssprop [--kic-tint=a little of the accent on the surface] - The short answer and lists.
+* @cssprop [--kic-tint=a little of the accent on the surface] - Lists, and the result of the form.
 * @cssprop [--kic-border=the text mixed with the surface] - Lines.
 * @cssprop [--kic-emergency=light-dark(#8f1d1d, #ffb3aa)] - The emergency notice, and mistakes in the form.
 * @cssprop [--kic-radius=0.5em] - Corners.
@@ -1309,10 +1414,15 @@ function declarationOf(name, standard) {
 * @csspart title - The title.
 * @csspart heading - A heading below the title.
 * @csspart short-answer - The short answer at the top.
-* @csspart sentence - The one sentence of the banner.
+* @csspart sentence - Its one sentence.
+* @csspart lead - The rest of the answer, after the calls for help.
 * @csspart label - A short text above a list, a note or the answer.
 * @csspart emergency - The emergency notice.
-* @csspart emergency-button - The button that calls 911.
+* @csspart emergency-button - The link that calls 911.
+* @csspart calls - Two calls, side by side, near the top.
+* @csspart call - Either of the two: the one of `help` or the one of `provider`.
+* @csspart contents - Links to what readers look for most.
+* @csspart contents-link - One of them.
 * @csspart section - A section of the article.
 * @csspart list - A list with its label.
 * @csspart note - A boxed note.
@@ -1320,15 +1430,16 @@ function declarationOf(name, standard) {
 * @csspart disclosure - A section that opens and closes, in the compact card.
 * @csspart summary - What opens and closes it.
 * @csspart disclosed - What it shows.
-* @csspart citation - The number of a source.
+* @csspart citation - The numbers of the sources of a claim.
 * @csspart boxes - Help and the provider's message, together.
 * @csspart box - Either of the two.
 * @csspart help - Where to get help.
 * @csspart help-lines - The list of help lines.
-* @csspart help-button - A button that calls or texts a help line.
-* @csspart help-link - A link to a help line's page.
+* @csspart help-button - The button that calls the help line near the top.
+* @csspart help-link - A link that calls, texts or opens a help line.
 * @csspart provider - The provider's message.
-* @csspart advertisement - The words that say whose message it is.
+* @csspart advertisement - The word that says so.
+* @csspart from - Whose message it is.
 * @csspart links - Buttons and links in a row.
 * @csspart button - Any button.
 * @csspart call-button - The button that calls the provider.
@@ -1345,7 +1456,7 @@ function declarationOf(name, standard) {
 * @csspart send-button - The button that sends it.
 * @csspart sources - The list of sources.
 * @csspart back-link - The link from a source back to the text.
-* @csspart footer - Everything below the article.
+* @csspart footer - About the article.
 * @csspart disclaimer - The medical disclaimer.
 * @csspart byline - Who wrote and checked the article.
 */
@@ -1462,7 +1573,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
 		const rendering = renderingOf(model);
 		if (rendering.markup === this.#shown) return;
-		if (!this.hasUpdated) noteOpenDisclosures(root, this.#open);
+		if (!this.hasUpdated) adoptPrerendered(root, this.#open);
 		if (model.contactEndpoint) this.#contact ??= new ContactForm(root, model);
 		const nodes = rendering.createNodes(this.#open);
 		if (!hasSameNodes(root, nodes)) replaceContent(root, nodes);

@@ -92,7 +92,7 @@ function expectShown({ card }: Actor, view: Window): void {
   for (const link of root.querySelectorAll(':not([part=result] *)[href^="#"]')) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
     const isThere = id.startsWith('kic-citation-')
-      ? root.querySelector(`[href="#${id.replace('citation', 'source')}"]`)
+      ? root.querySelector(`[data-kic-cites~="${id.replace('kic-citation-', '')}"]`)
       : root.getElementById(id);
     if (!isThere) fail(`A link leads to ${id}, which is not there.`);
   }
