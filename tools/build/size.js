@@ -7,8 +7,8 @@ const script = 'kratom-info-card.js';
 /**
  * Bytes after Brotli 11. On a slow line, a script up to 16,384 bytes arrives with the first window of
  * a TLS 1.3 connection. Beyond it the text comes later: by about a tenth at 17,408 bytes, and by
- * nearly a quarter at 19,456. Help within the first screen was worth that. Spanish and Portuguese take more words, and Brotli's dictionary is
- * mostly English: 1,024 bytes more.
+ * nearly a quarter at 19,456. Help within the first screen was worth that. Spanish and Portuguese
+ * take more words, and Brotli's dictionary is mostly English: 1,024 bytes more.
  */
 const budgets = {
   [script]: { warn: 18_432, fail: 19_456 },

@@ -53,7 +53,12 @@ suite(`What a finger has to hit is at least ${enough} by ${enough} pixels`, () =
             assert.ok(isEnough, `${name} of the ${variant}: ${size.width} by ${size.height}`);
           }
         }
-        assert.deepEqual([...inText].sort(), ['back-link', 'citation', 'emergency-button', 'source']);
+        assert.deepEqual([...inText].sort(), [
+          'back-link',
+          'citation',
+          'emergency-button',
+          'source',
+        ]);
         assert.deepEqual([...measured].sort(), [
           'button call-button',
           'button help-button',
