@@ -127,14 +127,21 @@ export interface ContactWords {
   readonly left: string;
   /** Names the one organisation that will call, and says that care does not depend on it. */
   readonly consent: string;
+  /** When the consent is needed. */
+  readonly consentRule: string;
   readonly send: string;
   readonly sending: string;
   /** Heading over the list of mistakes. */
   readonly mistakes: string;
   readonly needName: string;
+  /** That there is neither a phone number nor an email address. */
+  readonly needReach: string;
   readonly badPhone: string;
   readonly badEmail: string;
   readonly needConsent: string;
+  /** That the message is almost too long, and that it is. */
+  readonly nearLimit: string;
+  readonly overLimit: string;
   /** Characters that are too many: `{count}`. */
   readonly tooLong: string;
   readonly sent: string;

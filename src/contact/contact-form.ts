@@ -1,11 +1,14 @@
 import { KicContactEvent } from '../behavior/events.js';
 import { parse } from '../behavior/parse.js';
 import { unshadowed } from '../behavior/unshadowed.js';
-import { charactersLeft } from '../view/characters-left.js';
+import { charactersLeft, messageLimit } from '../view/characters-left.js';
 import { result, type Outcome } from '../view/contact-result.js';
 import type { Model } from '../view/model.js';
-import { mistakesIn } from './mistakes.js';
+import { lengthOfMessage, mistakesIn } from './mistakes.js';
 import { send } from './send.js';
+
+/** So many characters before the limit of the message, a reader is told that it comes near. */
+const warning = 100;
 
 /**
  * The behavior of a card's contact form: checks what was typed, sends it, and shows the outcome.
@@ -20,6 +23,8 @@ export class ContactForm {
   #fields: readonly HTMLInputElement[];
   #outcome: Outcome = {};
   #isSending = false;
+  /** What was said last about the length of the message. */
+  #said = '';
   /** The last request, and the id by which a server knows it again. */
   #request = '';
   #id = '';
@@ -46,7 +51,7 @@ export class ContactForm {
     // Skips forms that the page has put into a slot.
     if (!form || !event.composedPath().includes(form)) return;
     if (type === 'input') {
-      this.#count(form);
+      this.#mend(form, event.target);
       return;
     }
     // The card sends the form itself, and shows its own messages about mistakes.
@@ -66,10 +71,9 @@ export class ContactForm {
       if (rendered !== field) rendered?.replaceWith(field);
       if (isFocused) field.focus({ preventScroll: true });
     }
-    if (this.#outcome.mistakes) this.#outcome = { mistakes: mistakesIn(form, model) };
+    if (this.#outcome.mistakes?.[0]) this.#outcome = { mistakes: mistakesIn(form, model) };
     // A form that is shown for the first time is up to date as it was rendered.
     if (this.#fields.length > 0 || this.#outcome.isSent) {
-      this.#count(form);
       this.#show();
     }
     this.#fields = fieldsIn(form);
@@ -134,25 +138,51 @@ export class ContactForm {
 
   #show(): void {
     const { contact } = this.#model.article;
-    const { isSent, mistakes = [], reason } = this.#outcome;
+    const { isSent, reason } = this.#outcome;
     const form = this.#form;
     const place = form?.querySelector('[part=result]');
     if (!form || !place) return;
+    place.replaceChildren(parse(result(this.#model, this.#outcome).toString()));
+    this.#write('form button', reason ? contact.again : contact.send);
+    this.#write('[part=status]', this.#isSending ? contact.sending : '');
+    this.#mark(form);
+    // A sent form leaves nothing but the thanks.
+    if (isSent) form.replaceChildren(place);
+  }
+
+  /** Takes back what is said about mistakes that are no longer there. */
+  #mend(form: HTMLFormElement, changed: EventTarget | null): void {
+    const { mistakes = [] } = this.#outcome;
+    const now = mistakesIn(form, this.#model);
+    const left = mistakes.filter(([name, message, isRefused]) =>
+      isRefused
+        ? changed !== form.querySelector(`[name=${name}]`)
+        : now.some(([, each]) => each === message),
+    );
+    if (left.length < mistakes.length) {
+      this.#outcome = { mistakes: left };
+      this.#show();
+    } else {
+      this.#mark(form);
+    }
+  }
+
+  /** Marks the fields with a mistake. A message is marked as soon as it is too long. */
+  #mark(form: HTMLFormElement): void {
+    const { contact } = this.#model.article;
+    const length = lengthOfMessage(form);
+    const isLong = length > messageLimit;
+    const mistakes = [...(this.#outcome.mistakes ?? [])];
+    if (isLong) mistakes.push(['message', contact.overLimit]);
     for (const control of fieldsIn(form)) {
       const mistake = mistakes.find(([field]) => field === control.name);
       control.ariaInvalid = mistake ? 'true' : null;
       this.#write(`#kic-error-${control.name}`, mistake?.[1] ?? '');
     }
-    place.replaceChildren(parse(result(this.#model, this.#outcome).toString()));
-    this.#write('form button', reason ? contact.again : contact.send);
-    this.#write('[part=status]', this.#isSending ? contact.sending : '');
-    // A sent form leaves nothing but the thanks.
-    if (isSent) form.replaceChildren(place);
-  }
-
-  #count(form: HTMLFormElement): void {
-    const message = form.querySelector('textarea');
-    if (message) this.#write('[part=count]', charactersLeft(this.#model, message.textLength));
+    this.#write('[part=count]', charactersLeft(this.#model, length));
+    const isNear = length > messageLimit - warning;
+    const words = isLong ? contact.overLimit : isNear ? contact.nearLimit : '';
+    if (words !== this.#said) this.#write('[part=status]', (this.#said = words));
   }
 
   #write(selector: string, words: string): void {

@@ -77,7 +77,11 @@ function mistakesOf(errors: unknown): Mistake[] {
   return [...ownEntries(errors)].slice(0, mostMistakes).map(([name, error]) => {
     const details = ownEntries(error);
     const field = details.get('field');
-    return [typeof field === 'string' ? field : name, [details.get('message') ?? error].join()];
+    return [
+      typeof field === 'string' ? field : name,
+      [details.get('message') ?? error].join(),
+      true,
+    ];
   });
 }
 

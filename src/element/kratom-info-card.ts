@@ -20,6 +20,7 @@ import {
   type KicToggleEvent,
 } from '../behavior/events.js';
 import { listenForLinks } from '../behavior/links.js';
+import { listenForTabKey } from '../behavior/tab-key.js';
 import { unshadowed } from '../behavior/unshadowed.js';
 import { ContactForm } from '../contact/contact-form.js';
 import { attributeOf } from '../options/attributes.js';
@@ -221,6 +222,7 @@ export class KratomInfoCard extends ReactiveElement {
       this.adoptedCallback();
       listenForLinks(root);
       listenForToggles(root, this.#open);
+      listenForTabKey(root);
     } catch (error) {
       this.#showFallback(root, error);
     }

@@ -2,6 +2,7 @@ import { followAddress, followAddressAtFirst } from '../behavior/deep-links.js';
 import { listenForToggles } from '../behavior/disclosures.js';
 import { activateInnerLinks } from '../behavior/inner-links.js';
 import { listenForLinks } from '../behavior/links.js';
+import { listenForTabKey } from '../behavior/tab-key.js';
 import { tag } from '../options/tag.js';
 
 // For prerendered cards on a page that does not load the element: links to the card and within it,
@@ -21,6 +22,7 @@ for (const { shadowRoot } of document.querySelectorAll(tag)) {
   activateInnerLinks(shadowRoot);
   listenForLinks(shadowRoot, { signal });
   listenForToggles(shadowRoot, new Set(), { signal });
+  listenForTabKey(shadowRoot, { signal });
 }
 
 addEventListener('hashchange', followAddress, { signal });

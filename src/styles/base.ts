@@ -112,10 +112,13 @@ export const base = css`
     text-decoration-thickness: 0.16em;
   }
 
-  /* The target of a jump stays clear of a sticky bar at the top of the window. */
+  /* What takes the focus stays clear of sticky bars, 72 px high, at the edges of the window. */
   a,
-  [id] {
-    scroll-margin: 5em;
+  button,
+  summary,
+  [id],
+  [part='result'] {
+    scroll-margin: max(5em, 84px);
   }
 
   /* A bright band with a dark edge shows on any background, and around a field with a mistake. */

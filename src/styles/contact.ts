@@ -46,14 +46,15 @@ export const contact = css`
     outline: 2px solid var(--_emergency);
   }
 
-  [part='result']:not(:empty) {
+  [part='result']:has(b) {
     margin-bottom: 1em;
     padding: 1em var(--_inset);
     border-inline-start: 0.375em solid var(--_accent);
     background: var(--_tint);
   }
 
-  button {
+  button,
+  [type='checkbox'] {
     font: inherit;
     cursor: pointer;
   }

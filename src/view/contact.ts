@@ -1,4 +1,5 @@
 import { charactersLeft } from './characters-left.js';
+import { result } from './contact-result.js';
 import { heading } from './heading.js';
 import { Html, html, type Value } from './html.js';
 import { say, type Model } from './model.js';
@@ -14,19 +15,19 @@ export function contactForm(model: Model): Html | false {
   return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>
       ${heading(model, 2, words.heading)}
       ${field('name', words.yourName, html` autocomplete="name" required`)}
-      <p>${words.reach}</p>
-      ${field('phone', words.yourPhone, html` type="tel" autocomplete="tel"`)}
-      ${field('email', words.yourEmail, html` type="email" autocomplete="email"`)}
+      <p id="kic-contact-reach">${words.reach}</p>
+      ${field('phone', words.yourPhone, html` type="tel" autocomplete="tel"`, 'reach')}
+      ${field('email', words.yourEmail, html` type="email" autocomplete="email"`, 'reach')}
       ${field('best-time', words.bestTime)} ${message(model)} ${consent(model)}
-      <input name="website" autocomplete="off" hidden />
-      <div part="result" tabindex="-1"></div>
+      <input name="website" autocomplete="off" hidden aria-hidden="true" />
+      <div part="result" role="group" aria-labelledby="kic-contact-outcome" tabindex="-1">${result(model, {})}</div>
       <p part="links"><button part="button send-button">${words.send}</button></p>
       <p part="status" role="status"></p>
     </form>`;
 }
 
-function field(name: string, label: string, attributes?: Html): Html {
-  return row(name, label, html`<input part="input"${common(name)}${attributes} />`);
+function field(name: string, label: string, attributes?: Html, rule?: string): Html {
+  return row(name, label, html`<input part="input"${common(name, rule)}${attributes} />`);
 }
 
 function message(model: Model): Html {
@@ -34,14 +35,18 @@ function message(model: Model): Html {
   return row(
     'message',
     `${yourMessage}. ${hint}`,
-    html`<textarea part="input"${common('message')} rows="4"></textarea>
-      <p part="count">${charactersLeft(model, 0)}</p>`,
+    html`<textarea part="input"${common('message', 'count')} rows="4"></textarea>
+      <p part="count" id="kic-contact-count">${charactersLeft(model, 0)}</p>`,
   );
 }
 
 function consent(model: Model): Html {
-  const words = say(model, model.article.contact.consent);
-  return row('consent', html`<input type="checkbox"${common('consent')} value="yes" /> ${words}`);
+  const { consent: words, consentRule } = model.article.contact;
+  return row(
+    'consent',
+    html`<input type="checkbox"${common('consent', 'rule')} value="yes" /> ${say(model, words)}`,
+    html`<p id="kic-contact-rule">${consentRule}</p>`,
+  );
 }
 
 function row(name: string, label: Value, control?: Html): Html {
@@ -51,6 +56,7 @@ function row(name: string, label: Value, control?: Html): Html {
   </div>`;
 }
 
-function common(name: string): Html {
-  return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}"`;
+/** A field is described by what is wrong with it, and then by its rule. */
+function common(name: string, rule = ''): Html {
+  return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}${rule && ` kic-contact-${rule}`}"`;
 }

@@ -164,12 +164,8 @@ export function addFunctions() {
           .filter(({ ariaInvalid }) => ariaInvalid === 'true')
           .map((field) => [
             field.name,
-            field
-              .getAttribute('aria-describedby')
-              .split(' ')
-              .map((id) => textOf(card, `#${id}`))
-              .join(' ')
-              .trim(),
+            // Its rule is behind that.
+            textOf(card, `#${field.getAttribute('aria-describedby').split(' ')[0]}`),
           ]),
       ),
   };

@@ -55,6 +55,19 @@ async function startWebKit() {
         if (Date.now() > deadline) throw new Error(`Waited in vain for ${run}.`);
       }
     },
+    keyboard: {
+      /** Presses a key, by its character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+      press: (value) =>
+        session('POST', '/actions', {
+          actions: [
+            {
+              type: 'key',
+              id: 'keyboard',
+              actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+            },
+          ],
+        }),
+    },
     enterFrame: (id) => session('POST', '/frame', { id }),
     /** Leaves an empty window to the next test file. */
     async close() {

@@ -132,7 +132,7 @@ describe('the contact form', () => {
     [
       'no way to answer',
       { 'Your name': 'Ann' },
-      { phone: 'Give a phone number, an email address or both.' },
+      { phone: 'Enter a phone number or an email address.' },
     ],
     [
       'half an email address',
@@ -150,7 +150,7 @@ describe('the contact form', () => {
     [
       'a long message',
       { ...ann, Message: 'x'.repeat(1001) },
-      { message: 'Characters over the limit: 1' },
+      { message: 'Your message is too long.' },
     ],
   ] as const) {
     it(`says what is wrong with ${what}, at the field and in a summary`, async () => {
@@ -395,7 +395,7 @@ describe('the contact form', () => {
 
     expect(byRole(card, 'textbox', 'Su nombre')).to.have.value('Ann');
     expect(byRole(card, 'textbox', /^Mensaje/)).to.have.value('Hello');
-    expect(byRole(card, 'link', es.contact.reach)).to.exist;
+    expect(byRole(card, 'link', es.contact.needReach)).to.exist;
     expect(find(rootOf(card), '[part=count]')).to.have.text('Caracteres restantes: 995');
   });
 

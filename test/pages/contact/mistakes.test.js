@@ -19,16 +19,19 @@ const engines = await launchEngines();
 const mistakes = {
   'no name': [{ name: '' }, { name: 'needName' }],
   'only spaces as a name': [{ name: ' \t ' }, { name: 'needName' }],
-  'neither phone nor email': [{ phone: '', email: '', consent: false }, { phone: 'reach' }],
-  'only spaces as phone and email': [{ phone: ' ', email: '', consent: false }, { phone: 'reach' }],
+  'neither phone nor email': [{ phone: '', email: '', consent: false }, { phone: 'needReach' }],
+  'only spaces as phone and email': [
+    { phone: ' ', email: '', consent: false },
+    { phone: 'needReach' },
+  ],
   'an email without its host': [{ email: 'zoe@' }, { email: 'badEmail' }],
   'an email without an @': [{ email: 'zoe.example.org' }, { email: 'badEmail' }],
   'a phone without consent': [{ consent: false }, { consent: 'needConsent' }],
   'a phone without a number': [{ phone: 'call me' }, { phone: 'badPhone' }],
-  'a message of 1,001 characters': [{ message: 'x'.repeat(1001) }, { message: 'tooLong' }],
+  'a message of 1,001 characters': [{ message: 'x'.repeat(1001) }, { message: 'overLimit' }],
   'nothing at all': [
     { name: '', phone: '', email: '', 'best-time': '', message: '', consent: false },
-    { name: 'needName', phone: 'reach' },
+    { name: 'needName', phone: 'needReach' },
   ],
   'everything wrong': [
     { name: '', phone: 'x', email: 'x', message: 'x'.repeat(1001), consent: false },
@@ -36,7 +39,7 @@ const mistakes = {
       name: 'needName',
       phone: 'badPhone',
       email: 'badEmail',
-      message: 'tooLong',
+      message: 'overLimit',
       consent: 'needConsent',
     },
   ],
