@@ -105,8 +105,7 @@ export const article = css`
 
   [part='citation'] {
     /* Easier to hit than it looks: as inline padding, it moves nothing. */
-    padding: 0.55em 0.3em;
-    margin-inline: -0.15em;
+    padding: 0.55em 0.15em;
     text-decoration: none;
   }
 
@@ -127,7 +126,6 @@ export const article = css`
     font-size: 0.7em;
     font-weight: 400;
     line-height: 0;
-    padding-inline-start: 0.15em;
     white-space: nowrap;
   }
 
@@ -193,7 +191,7 @@ export const article = css`
 
   [part='contents-link'] {
     display: inline-block;
-    padding: 0.6em 0;
+    padding: 0.65em 0;
   }
 
   footer {

@@ -21,8 +21,8 @@ export const help = css`
   }
 
   [part='emergency-button'] {
-    /* As easy to hit as a button: inline padding moves nothing. */
-    padding: 0.9em 0.3em;
+    /* Inline padding moves nothing. */
+    padding: 0.45em 0.3em;
     margin-inline: -0.3em;
     color: var(--_emergency);
     font-weight: 700;

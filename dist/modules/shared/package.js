@@ -149,13 +149,17 @@ var articleShape = {
 		hint: words$2,
 		left: words$2,
 		consent: words$2,
+		consentRule: words$2,
 		send: words$2,
 		sending: words$2,
 		mistakes: words$2,
 		needName: words$2,
+		needReach: words$2,
 		badPhone: words$2,
 		badEmail: words$2,
 		needConsent: words$2,
+		nearLimit: words$2,
+		overLimit: words$2,
 		tooLong: words$2,
 		sent: words$2,
 		next: words$2,
@@ -449,6 +453,17 @@ function listenForLinks(root, options = {}) {
 	};
 	root.addEventListener("click", listener, options);
 }
+// src/behavior/tab-key.ts
+/**
+* Keeps what the Tab key has reached clear of sticky bars. For Safari, which does not scroll for the
+* scroll-margin of what it focuses; this can go when sticky-bars.test.js is green without it.
+*/
+function listenForTabKey(root, options = {}) {
+	const listener = (event) => {
+		if (event instanceof KeyboardEvent && event.key === "Tab") root.activeElement?.scrollIntoView({ block: "nearest" });
+	};
+	root.addEventListener("keyup", listener, options);
+}
 // src/behavior/parse.ts
 var noPolicy = { createHTML: (markup) => markup };
 var policy;
@@ -636,21 +651,30 @@ function labelled(call, whom) {
 	return whom !== void 0 && html` aria-label="${call}, ${whom}"`;
 }
 // src/view/contact-result.ts
-/** Shows the outcome of a request. */
+/** Shows the outcome of a request. Its first paragraph names the whole. */
 function result(model, { isSent, mistakes, reason, wait = 0 }) {
 	const { contact } = model.article;
-	if (isSent) return html`<b>${contact.sent}</b> ${say(model, contact.next)}`;
-	if (mistakes?.[0]) return html`<b>${contact.mistakes}</b><ul>${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}">${message}</a></li>`)}</ul>`;
-	if (!reason) return html``;
-	return html`<p><b>${contact.failed}</b> ${contact[reason]} ${wait > 0 && say(model, contact.wait, { count: String(wait) })}</p><p>${callButton(model)}</p>`;
+	if (isSent) return summary(html`<b>${contact.sent}</b> ${withCall(model, contact.next)}`);
+	if (mistakes?.[0]) return html`${summary(html`<b>${contact.mistakes}</b>`)}<ul>${mistakes.map(([field, message]) => html`<li><a href="#kic-contact-${field}">${message}</a></li>`)}</ul>`;
+	if (!reason) return summary();
+	const again = wait > 0 && say(model, contact.wait, { count: String(wait) });
+	return html`${summary(html`<b>${contact.failed}</b> ${contact[reason]} ${again}`)}<p>${callButton(model)}</p>`;
+}
+function summary(words) {
+	return html`<p id="kic-contact-outcome">${words}</p>`;
+}
+/** A text in which the provider's number is a link. */
+function withCall(model, text) {
+	const { phone } = model.provider;
+	const link = html`<a data-kic-action="call" href="${dial(phone)}">${phone}</a>`;
+	return html`${text.split("{phone}").map((part, index) => [index > 0 && link, say(model, part)])}`;
 }
 // src/contact/mistakes.ts
 /** The mistakes in a filled-in form, in the order of its fields. */
-function mistakesIn(form, model) {
-	const { contact } = model.article;
+function mistakesIn(form, { article }) {
+	const { contact } = article;
 	const text = (name) => form.querySelector(`[name=${name}]`)?.value.trim() ?? "";
 	const phone = text("phone");
-	const { length } = text("message");
 	return [
 		[
 			!text("name"),
@@ -660,7 +684,7 @@ function mistakesIn(form, model) {
 		[
 			!phone && !text("email"),
 			"phone",
-			contact.reach
+			contact.needReach
 		],
 		[
 			phone && !canBeDialed(phone),
@@ -673,9 +697,9 @@ function mistakesIn(form, model) {
 			contact.badEmail
 		],
 		[
-			length > messageLimit,
+			lengthOfMessage(form) > messageLimit,
 			"message",
-			charactersLeft(model, length)
+			contact.overLimit
 		],
 		[
 			phone && !form.querySelector("[name=consent]:checked"),
@@ -683,6 +707,10 @@ function mistakesIn(form, model) {
 			contact.needConsent
 		]
 	].filter(([isWrong]) => isWrong).map(([, ...mistake]) => mistake);
+}
+/** Characters in the message, as it is sent. */
+function lengthOfMessage(form) {
+	return form.querySelector("textarea")?.textLength ?? 0;
 }
 /** However it is written: there is no rule for numbers that all countries keep. */
 function canBeDialed(phone) {
@@ -753,7 +781,11 @@ function mistakesOf(errors) {
 	return [...ownEntries(errors)].slice(0, mostMistakes).map(([name, error]) => {
 		const details = ownEntries(error);
 		const field = details.get("field");
-		return [typeof field === "string" ? field : name, [details.get("message") ?? error].join()];
+		return [
+			typeof field === "string" ? field : name,
+			[details.get("message") ?? error].join(),
+			true
+		];
 	});
 }
 /** `Retry-After` holds seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
@@ -762,6 +794,8 @@ function secondsUntil(retryAfter) {
 	return Math.min(Math.ceil(seconds) || 0, longestWait);
 }
 // src/contact/contact-form.ts
+/** So many characters before the limit of the message, a reader is told that it comes near. */
+var warning = 100;
 /**
 * The behavior of a card's contact form: checks what was typed, sends it, and shows the outcome.
 *
@@ -775,6 +809,8 @@ var ContactForm = class {
 	#fields;
 	#outcome = {};
 	#isSending = false;
+	/** What was said last about the length of the message. */
+	#said = "";
 	/** The last request, and the id by which a server knows it again. */
 	#request = "";
 	#id = "";
@@ -800,7 +836,7 @@ var ContactForm = class {
 		if (type === "online" && this.#outcome.reason === "offline") this.#write("[part=status]", this.#model.article.contact.online);
 		if (!form || !event.composedPath().includes(form)) return;
 		if (type === "input") {
-			this.#count(form);
+			this.#mend(form, event.target);
 			return;
 		}
 		event.preventDefault();
@@ -818,11 +854,8 @@ var ContactForm = class {
 			if (rendered !== field) rendered?.replaceWith(field);
 			if (isFocused) field.focus({ preventScroll: true });
 		}
-		if (this.#outcome.mistakes) this.#outcome = { mistakes: mistakesIn(form, model) };
-		if (this.#fields.length > 0 || this.#outcome.isSent) {
-			this.#count(form);
-			this.#show();
-		}
+		if (this.#outcome.mistakes?.[0]) this.#outcome = { mistakes: mistakesIn(form, model) };
+		if (this.#fields.length > 0 || this.#outcome.isSent) this.#show();
 		this.#fields = fieldsIn(form);
 	}
 	get #form() {
@@ -881,23 +914,42 @@ var ContactForm = class {
 	}
 	#show() {
 		const { contact } = this.#model.article;
-		const { isSent, mistakes = [], reason } = this.#outcome;
+		const { isSent, reason } = this.#outcome;
 		const form = this.#form;
 		const place = form?.querySelector("[part=result]");
 		if (!form || !place) return;
+		place.replaceChildren(parse$1(result(this.#model, this.#outcome).toString()));
+		this.#write("form button", reason ? contact.again : contact.send);
+		this.#write("[part=status]", this.#isSending ? contact.sending : "");
+		this.#mark(form);
+		if (isSent) form.replaceChildren(place);
+	}
+	/** Takes back what is said about mistakes that are no longer there. */
+	#mend(form, changed) {
+		const { mistakes = [] } = this.#outcome;
+		const now = mistakesIn(form, this.#model);
+		const left = mistakes.filter(([name, message, isRefused]) => isRefused ? changed !== form.querySelector(`[name=${name}]`) : now.some(([, each]) => each === message));
+		if (left.length < mistakes.length) {
+			this.#outcome = { mistakes: left };
+			this.#show();
+		} else this.#mark(form);
+	}
+	/** Marks the fields with a mistake. A message is marked as soon as it is too long. */
+	#mark(form) {
+		const { contact } = this.#model.article;
+		const length = lengthOfMessage(form);
+		const isLong = length > messageLimit;
+		const mistakes = [...this.#outcome.mistakes ?? []];
+		if (isLong) mistakes.push(["message", contact.overLimit]);
 		for (const control of fieldsIn(form)) {
 			const mistake = mistakes.find(([field]) => field === control.name);
 			control.ariaInvalid = mistake ? "true" : null;
 			this.#write(`#kic-error-${control.name}`, mistake?.[1] ?? "");
 		}
-		place.replaceChildren(parse$1(result(this.#model, this.#outcome).toString()));
-		this.#write("form button", reason ? contact.again : contact.send);
-		this.#write("[part=status]", this.#isSending ? contact.sending : "");
-		if (isSent) form.replaceChildren(place);
-	}
-	#count(form) {
-		const message = form.querySelector("textarea");
-		if (message) this.#write("[part=count]", charactersLeft(this.#model, message.textLength));
+		this.#write("[part=count]", charactersLeft(this.#model, length));
+		const isNear = length > messageLimit - warning;
+		const words = isLong ? contact.overLimit : isNear ? contact.nearLimit : "";
+		if (words !== this.#said) this.#write("[part=status]", this.#said = words);
 	}
 	#write(selector, words) {
 		const place = this.#root.querySelector(selector);
@@ -1172,24 +1224,25 @@ function contactForm(model) {
 	const { contactEndpoint, article } = model;
 	const { contact: words } = article;
 	if (!contactEndpoint) return false;
-	return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p>${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`)} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`)} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden /><div part="result" tabindex="-1"></div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
+	return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p id="kic-contact-reach">${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`, "reach")} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`, "reach")} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden aria-hidden="true" /><div part="result" role="group" aria-labelledby="kic-contact-outcome" tabindex="-1">${result(model, {})}</div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
 }
-function field(name, label, attributes) {
-	return row(name, label, html`<input part="input"${common(name)}${attributes} />`);
+function field(name, label, attributes, rule) {
+	return row(name, label, html`<input part="input"${common(name, rule)}${attributes} />`);
 }
 function message(model) {
 	const { yourMessage, hint } = model.article.contact;
-	return row("message", `${yourMessage}. ${hint}`, html`<textarea part="input"${common("message")} rows="4"></textarea><p part="count">${charactersLeft(model, 0)}</p>`);
+	return row("message", `${yourMessage}. ${hint}`, html`<textarea part="input"${common("message", "count")} rows="4"></textarea><p part="count" id="kic-contact-count">${charactersLeft(model, 0)}</p>`);
 }
 function consent(model) {
-	const words = say(model, model.article.contact.consent);
-	return row("consent", html`<input type="checkbox"${common("consent")} value="yes" /> ${words}`);
+	const { consent: words, consentRule } = model.article.contact;
+	return row("consent", html`<input type="checkbox"${common("consent", "rule")} value="yes" /> ${say(model, words)}`, html`<p id="kic-contact-rule">${consentRule}</p>`);
 }
 function row(name, label, control) {
 	return html`<div part="field"><label for="kic-contact-${name}">${label}</label>${control}<p part="error" id="kic-error-${name}"></p></div>`;
 }
-function common(name) {
-	return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}"`;
+/** A field is described by what is wrong with it, and then by its rule. */
+function common(name, rule = "") {
+	return html` id="kic-contact-${name}" name="${name}" aria-describedby="kic-error-${name}${rule && ` kic-contact-${rule}`}"`;
 }
 // src/view/provider.ts
 /** The provider's call to action: an advertisement, labelled as one and apart from the article. */
@@ -1318,16 +1371,16 @@ function css(strings) {
 }
 // src/styles/article.ts
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:.75em}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{margin-inline:-.15em;padding:.55em .3em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{white-space:nowrap;padding-inline-start:.15em;font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.6em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:.75em}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{padding:.55em .15em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{white-space:nowrap;font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.65em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
 // src/styles/base.ts
 /** The box around the card, the wall against the page's own styles, and running text. */
-var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;padding:clamp(min(1em,25% - 1em),5%,2.5em);line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}[part=title]{font-size:2em}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;margin-bottom:.3em;font-size:1.5em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}.unbroken{white-space:nowrap}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,[id]{scroll-margin:5em}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
+var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;padding:clamp(min(1em,25% - 1em),5%,2.5em);line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}[part=title]{font-size:2em}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;margin-bottom:.3em;font-size:1.5em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}.unbroken{white-space:nowrap}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,button,summary,[id],[part=result]{scroll-margin:max(5em,84px)}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
 // src/styles/contact.ts
 /** The contact form. */
-var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:not(:empty){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button{font:inherit;cursor:pointer}`;
+var contact = css`form{border-top:1px solid var(--_border);margin:1.5em 0 0;padding-top:1.25em}[part=field]{margin-bottom:1em}[part=field] p{margin:0}[part=input]{box-sizing:border-box;border-radius:var(--_radius);background:var(--_surface);width:100%;color:inherit;font:inherit;border:1px solid;margin-block:.375em;padding:.7em .75em;display:block}[type=checkbox]{vertical-align:middle;width:1.5em;height:1.5em;margin-inline:0 .25em}[part=error]{color:var(--_emergency);font-weight:650}[aria-invalid]{outline:2px solid var(--_emergency)}[part=result]:has(b){padding:1em var(--_inset);border-inline-start:.375em solid var(--_accent);background:var(--_tint);margin-bottom:1em}button,[type=checkbox]{font:inherit;cursor:pointer}`;
 // src/styles/help.ts
 /** Calls to action: the emergency notice, the help lines, the provider's message, buttons. */
-var help = css`[part=emergency]{border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));margin-bottom:.625em;padding:.4em min(.875em,25% - 1em)}[part=emergency] p{font-size:.9375em;line-height:1.4}[part=emergency] :is(h2,h3,h4,h5,h6){color:var(--_emergency);margin-bottom:.1em;font-size:1em}[part=emergency-button]{color:var(--_emergency);margin-inline:-.3em;padding:.9em .3em;font-weight:700}[part=calls]{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));gap:.75em;margin-bottom:1.5em;line-height:1.3;display:grid}[part~=call]{grid-row:span 2;grid-template-rows:subgrid;gap:.4em;display:grid}[part~=call] p{margin:0;font-size:.875em}[part~=call] [part=links]{display:grid}[part~=call] [part~=button]{flex-wrap:wrap;place-content:center;gap:0 .3em;padding-inline:0;display:flex}a .unbroken{-webkit-text-decoration:inherit;text-decoration:inherit;white-space:normal;display:inline-block}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);flex-wrap:wrap;align-items:center;gap:0 1.5em;padding:.75em 0 .25em;display:flex}[part=help-lines] p{flex:2 13em;margin:0}[part=help-lines] [part=links]{flex:11em}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=from]{color:var(--_muted)}[part=heading] [part=advertisement]{color:var(--_muted);margin-bottom:.25em;font-size:.6875em;font-weight:650;display:block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{font-variant-numeric:tabular-nums;padding:.7em 0;font-weight:650;display:inline-block}`;
+var help = css`[part=emergency]{border-inline-start:.375em solid var(--_emergency);background:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));margin-bottom:.625em;padding:.4em min(.875em,25% - 1em)}[part=emergency] p{font-size:.9375em;line-height:1.4}[part=emergency] :is(h2,h3,h4,h5,h6){color:var(--_emergency);margin-bottom:.1em;font-size:1em}[part=emergency-button]{color:var(--_emergency);margin-inline:-.3em;padding:.45em .3em;font-weight:700}[part=calls]{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));gap:.75em;margin-bottom:1.5em;line-height:1.3;display:grid}[part~=call]{grid-row:span 2;grid-template-rows:subgrid;gap:.4em;display:grid}[part~=call] p{margin:0;font-size:.875em}[part~=call] [part=links]{display:grid}[part~=call] [part~=button]{flex-wrap:wrap;place-content:center;gap:0 .3em;padding-inline:0;display:flex}a .unbroken{-webkit-text-decoration:inherit;text-decoration:inherit;white-space:normal;display:inline-block}[part=boxes]{gap:1.25em;margin:2.25em 0;display:grid}[part~=box]{padding:1.25em var(--_inset);border:2px solid var(--_border);border-radius:var(--_radius)}[part=help-lines]{padding:0;list-style:none}[part=help-lines] li{border-top:1px solid var(--_border);flex-wrap:wrap;align-items:center;gap:0 1.5em;padding:.75em 0 .25em;display:flex}[part=help-lines] p{flex:2 13em;margin:0}[part=help-lines] [part=links]{flex:11em}[part=links]{flex-wrap:wrap;gap:.5em 1em;display:flex}[part=from]{color:var(--_muted)}[part=heading] [part=advertisement]{color:var(--_muted);margin-bottom:.25em;font-size:.6875em;font-weight:650;display:block}[part~=button]{box-sizing:border-box;min-height:3em;padding:.7em var(--_inset);border:2px solid var(--_link);border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);text-align:center;font-weight:650;line-height:1.3;text-decoration:none;display:inline-block}[part~=button]:hover{text-decoration:underline}[part~=treatment-link]{color:var(--_link);background:0 0}address{font-style:normal}[part=help-link],[part=directions-link]{font-variant-numeric:tabular-nums;padding:.7em 0;font-weight:650;display:inline-block}`;
 // src/styles/print.ts
 /** On paper: everything open, black on white, and addresses written out. Comes last. */
 var print = css`@media print{[part]{background:0 0}[part~=card]{--_text:#000;--_surface:#fff;--_accent:#000;--_link:#000;--_emergency:#000;--_muted:#000;color-scheme:light;background:#fff;border:0;max-width:none;padding:0;font-size:12pt;line-height:1.35}[part~=button]{color:#000}a{text-decoration:none}form,[part=contents],[part=directions-link],[part=back-link]{display:none}[href^=http]:after{content:" (" attr(href) ")";font-weight:400}::details-content{content-visibility:visible}summary{list-style:none}summary [part=heading]{font-size:1.375em}[part~=box]{-webkit-box-decoration-break:clone;box-decoration-break:clone}h1,h2,h3,h4,h5,h6,summary,[part=label]{break-after:avoid}p,li,[part=emergency],[part=list],[part=note],[part=short-answer],[part~=provider]{break-inside:avoid}}`;
@@ -1544,6 +1597,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 			this.adoptedCallback();
 			listenForLinks(root);
 			listenForToggles(root, this.#open);
+			listenForTabKey(root);
 		} catch (error) {
 			this.#showFallback(root, error);
 		}

@@ -29,7 +29,7 @@ const piecesIn = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('kratom-info-card');
     const copy = shadowRoot.querySelector('[part~=card]').cloneNode(true);
-    const onScreen = '[part=help-link], [part=directions-link], [part=back-link]';
+    const onScreen = '[part=contents], [part=directions-link], [part=back-link]';
     for (const link of copy.querySelectorAll(onScreen)) link.remove();
     const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
     const pieces = [];
@@ -40,7 +40,9 @@ const piecesIn = (page) =>
 const headingsIn = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('kratom-info-card');
-    const headings = shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6, [part=label]');
+    const headings = shadowRoot.querySelectorAll(
+      'h1, h2, h3, h4, h5, h6, :not(nav) > [part=label]',
+    );
     return [...headings].map(({ textContent }) => textContent);
   });
 

@@ -84,7 +84,7 @@ suite('With colors of the reader’s own', () => {
 });
 
 suite('For a reader who wants more contrast', () => {
-  const muted = '[part=footer], [part=advertisement], [part=as-of], [part=sources]';
+  const muted = '[part=footer], [part=from], [part=as-of], [part=sources]';
   const edged = '[part~=card], [part~=box], [part=list], [part=note], details';
 
   for (const look of looks) {

@@ -68,7 +68,7 @@ suite('A screen reader is told', () => {
       for (const { text, items } of lists) {
         const [words] = claimsIn(text);
         const at = said.findIndex((line) => line.startsWith(`paragraph: ${words}`));
-        assert.equal(said[at + 1], `list, ${items.length} items`, words);
+        assert.equal(said[at + 1], `list, ${items.length} items: ${words}`);
       }
       for (const { length } of [article.helpLines, article.sources]) {
         assert.ok(said.includes(`list, ${length} items`));
