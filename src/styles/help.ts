@@ -14,6 +14,13 @@ export const help = css`
     line-height: 1.4;
   }
 
+  @media (min-width: 48em) {
+    [part='emergency'] {
+      margin-block: 1em;
+      padding-block: 0.75em;
+    }
+  }
+
   [part='emergency'] :is(h2, h3, h4, h5, h6) {
     margin-bottom: 0.1em;
     color: var(--_emergency);

@@ -1,8 +1,12 @@
-/** Takes the README's picture of the card, from the built file, in a real browser. */
+/**
+ * Takes the README's picture of the card, from the built file, in a real browser. Beside it stands a
+ * hash of what it shows, so that `npm run docs -- --check` knows when it is out of date.
+ */
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../test/support/browsers/chromium.js';
+import { pictured } from './pictured.js';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -26,6 +30,7 @@ try {
   await tab.setViewport({ width: 804, height: 1060, deviceScaleFactor: 1.5 });
   await tab.goto(`http://localhost:${server.address().port}/`);
   await tab.screenshot({ path: 'demo/card.png' });
+  await writeFile('demo/card.json', `${JSON.stringify({ shows: pictured() })}\n`);
 } finally {
   await browser.close();
   server.close();

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { brotli } from '../build/brotli.js';
+import { pictured } from './pictured.js';
 
 const readme = 'README.md';
 
@@ -51,6 +52,12 @@ const sized = written.replace(
 );
 
 const formatted = await format(sized, { ...(await resolveConfig(readme)), filepath: readme });
+const { shows } = JSON.parse(readFileSync('demo/card.json', 'utf8'));
+if (shows !== pictured() && process.argv.includes('--check')) {
+  console.error("demo/card.png is out of date. Run 'npm run picture' and commit it.");
+  process.exitCode = 1;
+}
+
 if (formatted !== told && process.argv.includes('--check')) {
   console.error(`${readme} is out of date. Run 'npm run docs' and commit it.`);
   process.exitCode = 1;

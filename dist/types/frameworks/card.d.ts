@@ -1,0 +1,35 @@
+import type { Article, KratomInfoCard, Provider } from '../package.js';
+
+/** The options of the tag, as properties or, in kebab case, as attributes. */
+export interface CardProps extends Partial<
+  Pick<
+    KratomInfoCard,
+    | 'variant'
+    | 'sections'
+    | 'headingLevel'
+    | 'theme'
+    | 'treatmentUrl'
+    | 'contactEndpoint'
+    | 'lang'
+    | 'slot'
+  >
+> {
+  article?: Article | undefined;
+  provider?: Provider | undefined;
+  'heading-level'?: number | `${number}`;
+  'treatment-url'?: string;
+  'contact-endpoint'?: string;
+}
+
+/** The events of the card, by their names. */
+export type CardEvents = Pick<
+  HTMLElementEventMap,
+  'kic-action' | 'kic-contact' | 'kic-error' | 'kic-toggle'
+>;
+
+/** A handler for each event: `onkic-action` for `kic-action`. */
+export type CardHandlers<Prefix extends string = 'on'> = {
+  [Name in keyof CardEvents as `${Prefix}${Name}`]?: (event: CardEvents[Name]) => void;
+};
+
+export type { KratomInfoCard };

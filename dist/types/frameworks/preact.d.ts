@@ -1,0 +1,14 @@
+import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { CardHandlers, CardProps, KratomInfoCard } from './card.js';
+
+// Not `Attributes`: inside the declaration below, that is Preact's own type of this name.
+type AnyElement = ClassAttributes<KratomInfoCard> & HTMLAttributes<KratomInfoCard>;
+
+// For Preact 10.28 and newer.
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kratom-info-card': CardProps & CardHandlers & Omit<AnyElement, keyof CardProps>;
+    }
+  }
+}
