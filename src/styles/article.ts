@@ -4,7 +4,7 @@ import { css } from './css.js';
 export const article = css`
   [part='short-answer'] {
     margin-bottom: 0.625em;
-    padding-inline-start: 0.75em;
+    padding-inline-start: min(0.75em, 25% - 1em);
     border-inline-start: 0.375em solid var(--_accent);
   }
 

@@ -68,29 +68,31 @@ export function isolationIn(window, { host, site, hasPixels }) {
   }
 
   /** The card in a plain block as wide, at the same place, on a page that has nothing else. */
-  async function openAlone(variant, { room, left, top, scheme }, style = '') {
-    const block = `<div style="width: ${room}px; color-scheme: ${scheme}; ${style}">${element(variant)}</div>`;
+  async function openAlone(variant, { room, left, top, scheme }, { plain = '' }, prerendered) {
+    const card = prerendered ? withWhite(prerendered) : element(variant);
+    const block = `<div style="width: ${room}px; color-scheme: ${scheme}; ${plain}">${card}</div>`;
     await show({
       css: `body { margin: 0; padding: ${top}px 0 0 ${left}px }`,
-      body: [block, script].join('\n'),
+      body: prerendered ? block : [block, script].join('\n'),
     });
   }
 
-  async function alone(variant, { room, left, top, scheme }, { media, plain }) {
+  async function alone(variant, { room, left, top, scheme }, surroundings, prerendered) {
+    const { media, plain } = surroundings;
     // Where smooth edges are painted on pixels depends on their place.
     const place = { room, scheme, left: hasPixels ? left : 0, top: hasPixels ? top : 0 };
-    const key = JSON.stringify([variant, place, media, plain]);
+    const key = JSON.stringify([variant, place, media, plain, prerendered]);
     if (!seenAlone.has(key)) {
-      await openAlone(variant, place, plain);
+      await openAlone(variant, place, surroundings, prerendered);
       seenAlone.set(key, await see());
     }
     return seenAlone.get(key);
   }
 
   /** The first differences in the styles of the open card. */
-  async function stylesThatDiffer(variant, place, { plain }) {
+  async function stylesThatDiffer(variant, place, surroundings, prerendered) {
     const actual = await window.evaluate(stylesOfCard, 'lines');
-    await openAlone(variant, place, plain);
+    await openAlone(variant, place, surroundings, prerendered);
     await window.evaluate(placeOfCard);
     const expected = await window.evaluate(stylesOfCard, 'lines');
     if (actual.length !== expected.length) return [`${variant}: shows other elements`];
@@ -107,14 +109,14 @@ export function isolationIn(window, { host, site, hasPixels }) {
     try {
       await open(surroundings, variant, prerendered);
       const { place, digest, shot } = await see();
-      const expected = await alone(variant, place, surroundings);
+      const expected = await alone(variant, place, surroundings, prerendered);
       const pixels =
         hasPixels && shot !== expected.shot && (await differenceOf(window, shot, expected.shot));
       const faults = pixels ? [`${variant}: ${pixels}`] : [];
       if (digest === expected.digest) return faults;
       await open(surroundings, variant, prerendered);
       await window.evaluate(placeOfCard);
-      return [...faults, ...(await stylesThatDiffer(variant, place, surroundings))];
+      return [...faults, ...(await stylesThatDiffer(variant, place, surroundings, prerendered))];
     } finally {
       if (media) await setMedia(window, {});
     }

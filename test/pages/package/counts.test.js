@@ -110,11 +110,12 @@ suite('What a card costs a page', () => {
     const page = await openCards([card('article'), card('article', forms['with the form'])]);
     const listenersOfCard = (index) =>
       listenersOn(page, `document.querySelectorAll('kratom-info-card')[${index}]`);
-    assert.deepEqual(await listenersOfCard(0), ['click', 'toggle']);
+    assert.deepEqual(await listenersOfCard(0), ['click', 'keyup', 'toggle']);
     assert.deepEqual(await listenersOfCard(1), [
       'click',
       'input',
       'invalid',
+      'keyup',
       'online',
       'submit',
       'toggle',
@@ -127,7 +128,7 @@ suite('What a card costs a page', () => {
     assert.deepEqual(await listenersOn(page, 'window'), ['hashchange', 'online']);
     // Those of the document are listed with those of everything in it.
     const all = await listenersOn(page, 'document');
-    assert.equal(all.length, 10 * ['click', 'toggle'].length);
+    assert.equal(all.length, 10 * ['click', 'keyup', 'toggle'].length);
     await page.close();
   });
 
