@@ -9,6 +9,9 @@ const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 192
 /** The margins of a page on a phone, both sides together, in CSS pixels. */
 const gutters = 48;
 
+/** The margins of the page in the preview. */
+const phoneMargins = 32;
+
 /** The narrowest column of text on a larger screen. */
 const narrowColumn = 480;
 
@@ -43,6 +46,20 @@ export class Ruler {
     const heights = this.#last.then(() => this.#measure(options));
     this.#last = heights.catch(() => undefined);
     return heights;
+  }
+
+  /** How high a card is on a phone, at the width of the preview. */
+  heightOnPhone(options: Options): Promise<number> {
+    const height = this.#last.then(async () => {
+      const card = await this.#card;
+      const { width } = screens.phone;
+      this.#frame.width = String(width);
+      showOptions(card, options);
+      await card.updateComplete;
+      return heightAt(card, width - phoneMargins);
+    });
+    this.#last = height.catch(() => undefined);
+    return height;
   }
 
   async #measure(options: Options): Promise<Heights | undefined> {
