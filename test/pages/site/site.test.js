@@ -344,7 +344,7 @@ test('The builder makes its snippets, with the files beside it', async () => {
   const page = await openPage('index.html');
   await page.waitForSelector('#results[aria-busy=false]');
   const link = await page.$eval('[data-snippet=link]', ({ textContent }) => textContent);
-  assert.equal(link, `${site.address}embed.html`);
+  assert.equal(link, `${site.address}embed.html?variant=compact`);
   await page.close();
 });
 
