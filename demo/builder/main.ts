@@ -120,6 +120,15 @@ function update(): void {
   checkHostSoon();
 }
 
+/** Opens what a link leads into. Not every browser does so by itself. */
+function openTarget(): void {
+  const target = document.querySelector(':target');
+  const closed = target?.closest('details:not([open])');
+  if (!closed) return;
+  closed.setAttribute('open', '');
+  target?.scrollIntoView();
+}
+
 /** Fills the form in, and shows the card and its snippets. */
 export function showBuilder(): void {
   addPlaces(find('#places', HTMLElement));
@@ -129,6 +138,7 @@ export function showBuilder(): void {
   find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
   fillForm(form, fieldsOf(options));
   update();
+  openTarget();
   showOffers(link.offers, ({ name, address }, isUsed, label) => {
     say(`${label}: ${isUsed ? 'filled in' : 'left out'}.`);
     if (!isUsed) return;
@@ -152,6 +162,8 @@ form.addEventListener('input', ({ target }) => {
   updateAddressSoon();
   announceProblemsSoon();
 });
+
+addEventListener('hashchange', openTarget);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -16,11 +16,13 @@ const phoneMargins = 32;
 const narrowColumn = 480;
 
 /**
- * Widths that a card may have on a screen: from a narrow column to the whole screen. The narrowest
- * is nearly always the highest; 768 is where larger type begins in a frame.
+ * Widths that a card may have on a screen: that of the page's column if it is known, or from a narrow
+ * column to the whole screen. The narrowest is nearly always the highest; 768 is where larger type
+ * begins in a frame.
  */
-function columns(width: number): number[] {
-  const narrowest = Math.min(width - gutters, narrowColumn);
+function columns(width: number, column?: number): number[] {
+  const narrowest = Math.min(width - gutters, column ?? narrowColumn);
+  if (column !== undefined) return [narrowest, narrowest + 16];
   return [narrowest, narrowest + 16, 600, 768, width].filter((column) => column <= width);
 }
 
@@ -65,15 +67,18 @@ export class Ruler {
   async #measure(options: Options): Promise<Heights | undefined> {
     const inPage = measurable(options);
     const inFrame = measurable(frameOptions(options));
-    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)}`;
+    const { column } = options;
+    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)} ${column}`;
     const known = this.#known.get(key);
     if (known) return known;
 
     const isWanted = () => this.#latest === options;
     const card = await this.#card;
-    const samples = await sample(card, inPage, isWanted, (width) => this.#inPage(card, width));
+    const samples = await sample(card, inPage, isWanted, (width) =>
+      this.#inPage(card, columns(width, column), width),
+    );
     const frameSamples = await sample(card, inFrame, isWanted, (width) =>
-      this.#inFrame(card, width),
+      this.#inFrame(card, columns(width, column)),
     );
     if (!samples || !frameSamples) return undefined;
     const heights = { card: boundOf(samples), frame: boundOf(frameSamples) };
@@ -82,16 +87,16 @@ export class Ruler {
   }
 
   /** The highest of the cards in all columns of a screen. */
-  #inPage(card: KratomInfoCard, width: number): number {
-    this.#frame.width = String(width);
-    return Math.max(...columns(width).map((column) => heightAt(card, column)));
+  #inPage(card: KratomInfoCard, widths: number[], screen: number): number {
+    this.#frame.width = String(screen);
+    return Math.max(...widths.map((width) => heightAt(card, width)));
   }
 
   /** The same, each in a frame as wide as the column, which is all the screen that the card sees. */
-  #inFrame(card: KratomInfoCard, width: number): number {
-    const heights = columns(width).map((column) => {
-      this.#frame.width = String(column);
-      return heightAt(card, column);
+  #inFrame(card: KratomInfoCard, widths: number[]): number {
+    const heights = widths.map((width) => {
+      this.#frame.width = String(width);
+      return heightAt(card, width);
     });
     return Math.max(...heights);
   }

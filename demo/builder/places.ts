@@ -118,7 +118,7 @@ export const places: readonly [Place, ...Place[]] = [
   },
   {
     id: 'markdown',
-    name: 'Markdown post',
+    name: 'Markdown or static site',
     kind: 'script',
     steps: [
       html`Open the file of your post, and go to where the card should stand.`,
@@ -129,7 +129,7 @@ export const places: readonly [Place, ...Place[]] = [
     notes: [
       html`For Hugo, Jekyll, Eleventy, Astro and other static sites whose Markdown lets HTML through.
         Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
-      html`MDX takes the React form under <a href="#snippet-npm">For developers</a>. A page that must
+      html`MDX takes the React form under <a href="#snippet-npm">npm package</a>. A page that must
         work without scripts takes <a href="#snippet-no-javascript">No JavaScript</a>.`,
     ],
   },

@@ -38,9 +38,12 @@ export function textIn(card: KratomInfoCard): HTMLElement {
   return text;
 }
 
-/** The sample page around the card, as light or dark as was chosen. */
-export function showPage(card: KratomInfoCard, { page }: Options): void {
-  card.ownerDocument.documentElement.dataset['page'] = page;
+/** The sample page around the card: as light or dark, and as wide, as was chosen. */
+export function showPage(card: KratomInfoCard, { page, column }: Options): void {
+  const { dataset, style } = card.ownerDocument.documentElement;
+  dataset['page'] = page;
+  if (column === undefined) style.removeProperty('--column');
+  else style.setProperty('--column', `${column}px`);
 }
 
 /**

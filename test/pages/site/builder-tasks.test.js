@@ -23,6 +23,8 @@ async function startTask(options) {
     const writeText = async (text) => void (window.clipboard['text/plain'] = text);
     Object.defineProperty(navigator, 'clipboard', { value: { write, writeText } });
   });
+  // What it says about this computer moves what stands below.
+  await page.waitForSelector('#host-problems[data-checked]');
   let count = 0;
   const found = (role, name) => {
     count += 1;
@@ -58,8 +60,8 @@ suite('A blogger', () => {
     const task = await startTask();
     await task.press('button', 'Copy the code');
     const { 'text/plain': code } = await task.copied();
-    assert.match(code, /^<kratom-info-card variant="compact"/);
-    assert.match(code, /<script async src="[^"]*\/kratom-info-card\.js"><\/script>$/);
+    assert.match(code, /<kratom-info-card variant="compact"/);
+    assert.match(code, /<script async src="[^"]*\/kratom-info-card\.js"/);
     assert.match(await task.told(), /Custom HTML.* paste.* you should see the card/);
     assert.equal(task.count(), 1);
     await task.page.close();
@@ -79,7 +81,7 @@ suite('A blogger', () => {
 
   test('puts the card into a Markdown post in two', async () => {
     const task = await startTask();
-    await task.press('radio', 'Markdown post');
+    await task.press('radio', 'Markdown or static site');
     await task.press('button', 'Copy the code');
     const { 'text/plain': code } = await task.copied();
     assert.match(code, /kratom-info-card/);
