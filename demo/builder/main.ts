@@ -189,9 +189,10 @@ async function copyForPlace(): Promise<void> {
 find('#copy-main', HTMLButtonElement).addEventListener('click', () => void copyForPlace());
 
 find('#as-text', HTMLButtonElement).addEventListener('click', () => {
-  const editor = find('input[name=place][value=editor]', HTMLInputElement);
-  editor.click();
-  editor.focus();
+  find('input[name=place][value=editor]', HTMLInputElement).click();
+  // The pressed button is gone: it belongs to places that take code.
+  find('#copy-main', HTMLButtonElement).focus();
+  say('“Another editor” is chosen now, which takes text.');
 });
 
 document.addEventListener('click', ({ target }) => {
