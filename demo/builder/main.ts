@@ -1,4 +1,5 @@
 import { shadesOf } from './accent.js';
+import { boxHeightsOf } from './box-heights.js';
 import { announcesProblems, hasHost, showMessages } from './address-fields.js';
 import {
   addLanguages,
@@ -16,14 +17,14 @@ import { checkHost } from './host-notice.js';
 import { readLink } from './link.js';
 import { hiddenFrame, Ruler } from './measure.js';
 import { dismissOffers, showOffers } from './offers.js';
-import { readOptions, screens, writeOptions } from './options.js';
+import { readOptions, writeOptions } from './options.js';
 import { announcer, debounce, find } from './page.js';
 import { showCopied, showPlace } from './paste.js';
 import { takesText } from './places.js';
 import { cardIn, fitScreen, showOptions, showPage, textIn } from './preview.js';
 import { loadRelease } from './release.js';
 import { setAvailable, setBusy, showNotes, showSnippets, whenReady } from './results.js';
-import { snippets, type Heights } from './snippets.js';
+import { snippets } from './snippets.js';
 import { Thumbnails } from './thumbnails.js';
 
 const form = find('#options', HTMLFormElement);
@@ -50,13 +51,6 @@ const rulerFrame = hiddenFrame(frame.src);
 const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
 const thumbnails = new Thumbnails(find('#variants', HTMLElement), ruler);
 
-/** Says what a box has to be that somebody draws for the card. */
-function showHeights({ card }: Heights): void {
-  find('#heights', HTMLElement).textContent = options.place.isBox
-    ? `The card is at most ${card.high} pixels high on a phone, and ${card.low} on a computer.`
-    : '';
-}
-
 async function updateSnippets(): Promise<void> {
   const wanted = options;
   const [built, heights] = await Promise.all([release, ruler.measure(wanted)]);
@@ -64,11 +58,12 @@ async function updateSnippets(): Promise<void> {
   if (heights === undefined || wanted !== options || !hasHost()) return;
   const texts = snippets(options, heights, built);
   showSnippets(texts, options, confirmed);
-  showHeights(heights);
   textIn(await shownCard).innerHTML = texts.html;
   find('#version', HTMLElement).textContent = built.version;
   setBusy(false);
-  await thumbnails.showHeights(options, screens.phone.height);
+  const boxHeights = await boxHeightsOf(wanted, ruler);
+  if (wanted === options) find('#heights', HTMLElement).textContent = boxHeights;
+  await thumbnails.showHeights(wanted);
 }
 
 const updateSnippetsSoon = debounce(() => {

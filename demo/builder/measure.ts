@@ -9,7 +9,7 @@ const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 192
 /** The margins of a page on a phone, both sides together, in CSS pixels. */
 const gutters = 48;
 
-/** The margins of the page in the preview. */
+/** The same in the preview. */
 const phoneMargins = 32;
 
 /** The narrowest column of text on a larger screen. */
@@ -50,15 +50,14 @@ export class Ruler {
     return heights;
   }
 
-  /** How high a card is on a phone, at the width of the preview. */
-  heightOnPhone(options: Options): Promise<number> {
+  /** How high a card is on one screen, in a column of this width. */
+  heightOn({ width }: { readonly width: number }, column: number, options: Options) {
     const height = this.#last.then(async () => {
       const card = await this.#card;
-      const { width } = screens.phone;
       this.#frame.width = String(width);
       showOptions(card, options);
       await card.updateComplete;
-      return heightAt(card, width - phoneMargins);
+      return heightAt(card, Math.min(column, width - phoneMargins));
     });
     this.#last = height.catch(() => undefined);
     return height;

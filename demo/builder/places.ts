@@ -59,7 +59,7 @@ export const places: readonly [Place, ...Place[]] = [
       html`In the editor, choose <b>Add Elements</b>, then <b>Embed Code</b>, then
         <b>Embed HTML</b>.`,
       html`Choose <b>Enter Code</b>, paste into the field, and press <b>Update</b>.`,
-      html`Draw the box as high as the card, in the mobile editor too. The heights stand under the
+      html`Draw the box as high as the card, in the mobile editor too. The heights are under the
         preview.`,
     ],
     result: html`You should see the card in the box, from top to bottom.`,

@@ -1,6 +1,6 @@
 import { tag } from '../../src/options/tag.js';
 import { addScript } from './add-script.js';
-import { scriptOf, type Options } from './options.js';
+import { screens, scriptOf, type Options } from './options.js';
 import { showOptions } from './preview.js';
 import type { Ruler } from './measure.js';
 
@@ -25,12 +25,13 @@ export class Thumbnails {
   }
 
   /** Says how long each variant is: nobody pictures a number of pixels. */
-  async showHeights(options: Options, screen: number): Promise<void> {
+  async showHeights(options: Options): Promise<void> {
+    const { phone } = screens;
     for (const place of this.#places) {
       const note = place.parentElement?.querySelector('[data-height]');
-      const height = await this.#ruler.heightOnPhone(variantOf(options, place));
-      const screens = Math.round((2 * height) / screen) / 2;
-      if (note) note.textContent = `${screens} phone screen${screens === 1 ? '' : 's'}`;
+      const height = await this.#ruler.heightOn(phone, phone.width, variantOf(options, place));
+      const count = Math.round((2 * height) / phone.height) / 2;
+      if (note) note.textContent = `${count} phone screen${count === 1 ? '' : 's'}`;
     }
   }
 }

@@ -74,7 +74,7 @@ suite('A blogger', () => {
     const { 'text/plain': code } = await task.copied();
     assert.match(code, /kratom-info-card\.js/);
     assert.match(await task.told(), /Embed HTML.* paste.* Draw the box/);
-    await task.page.waitForSelector('::-p-text(pixels high on a phone)');
+    await task.page.waitForSelector('::-p-text(On a phone, make the box )');
     assert.equal(task.count(), 2);
     await task.page.close();
   });
