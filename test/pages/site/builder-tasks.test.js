@@ -147,9 +147,11 @@ suite('A blogger', () => {
           return top >= 0 && bottom <= innerHeight;
         });
       assert.ok(await isWithin());
-      const preview = await page.$('#preview');
-      await preview.evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
-      assert.ok(await isWithin());
+      await page.$eval('#advanced', (advanced) => (advanced.open = true));
+      for (const place of ['#preview', '#heading-level', '#host']) {
+        await page.$eval(place, (element) => element.scrollIntoView({ block: 'end' }));
+        assert.ok(await isWithin(), place);
+      }
       await page.close();
     });
   }
