@@ -69,11 +69,10 @@ export function addOtherOptions(place: HTMLElement, form: HTMLFormElement): void
 
 /** Options as a query that fills every field of the form. */
 export function fieldsOf(options: Options): URLSearchParams {
-  const { place, accent, host, column, screen, page, sections, ...others } = options;
+  const { accent, host, column, screen, page, sections, ...others } = options;
   const fields = new URLSearchParams({
     accent: accent ?? ownColor,
     ...(accent === undefined && { 'own-color': 'on' }),
-    place: place.id,
     host,
     column: String(column ?? ''),
     screen,

@@ -1,7 +1,7 @@
 import { problemsOf } from './hosting.js';
 import { scriptOf, type Options } from './options.js';
 import { find } from './page.js';
-import { takesText } from './places.js';
+import { placeOf, takesText } from './places.js';
 
 const notice = find('#host-problems', HTMLElement);
 const change = find('#change-host', HTMLButtonElement);
@@ -11,7 +11,7 @@ let latest = '';
 export async function checkHost(options: Options, version: string): Promise<void> {
   const { host, lang, place } = options;
   // Text loads nothing.
-  const isText = takesText(place);
+  const isText = takesText(placeOf(place));
   const asked = `${host} ${lang} ${isText}`;
   if (asked === latest) return;
   latest = asked;

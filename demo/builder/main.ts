@@ -20,7 +20,7 @@ import { dismissOffers, showOffers } from './offers.js';
 import { readOptions, writeOptions } from './options.js';
 import { announcer, debounce, find } from './page.js';
 import { showCopied, showPlace } from './paste.js';
-import { takesText } from './places.js';
+import { placeOf, takesText } from './places.js';
 import { cardIn, fitScreen, showOptions, showPage, textIn } from './preview.js';
 import { loadRelease } from './release.js';
 import { setAvailable, setBusy, showNotes, showSnippets, whenReady } from './results.js';
@@ -50,6 +50,9 @@ const shownCard = cardIn(frame);
 const rulerFrame = hiddenFrame(frame.src);
 const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
 const thumbnails = new Thumbnails(find('#variants', HTMLElement), ruler);
+
+/** Whether readers get the words of the card without the card. */
+const isText = () => takesText(placeOf(options.place));
 
 async function updateSnippets(): Promise<void> {
   const wanted = options;
@@ -92,17 +95,16 @@ async function showCard(): Promise<void> {
   const card = await shownCard;
   showOptions(card, options);
   showPage(card, options);
-  const isText = takesText(options.place);
-  card.hidden = isText;
-  textIn(card).hidden = !isText;
+  card.hidden = isText();
+  textIn(card).hidden = !isText();
   await thumbnails.show(options);
 }
 
 function update(): void {
   showMessages();
-  showPlace(options.place);
+  showPlace(placeOf(options.place));
   nameSections(sections, options);
-  find('#accent-shades', HTMLElement).textContent = takesText(options.place)
+  find('#accent-shades', HTMLElement).textContent = isText()
     ? 'Pasted as text, it takes the colors of your page.'
     : shadesOf(options);
   fitScreen(stage, frame, options);
@@ -175,7 +177,7 @@ find('#start-over', HTMLButtonElement).addEventListener('click', () => {
 
 async function copyForPlace(): Promise<void> {
   await whenReady();
-  const isCopied = takesText(options.place)
+  const isCopied = isText()
     ? await copyFormatted(textIn(await shownCard), say)
     : await copy(find('#code-main', HTMLElement), say);
   if (isCopied) showCopied();

@@ -9,21 +9,12 @@ const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 192
 /** The margins of a page on a phone, both sides together, in CSS pixels. */
 const gutters = 48;
 
-/** The same in the preview. */
-const phoneMargins = 32;
+/** The width of a column of text where nobody has said it: about 80 characters. */
+const usualColumn = 640;
 
-/** The narrowest column of text on a larger screen. */
-const narrowColumn = 480;
-
-/**
- * Widths that a card may have on a screen: that of the page's column if it is known, or from a narrow
- * column to the whole screen. The narrowest is nearly always the highest; 768 is where larger type
- * begins in a frame.
- */
-function columns(width: number, column?: number): number[] {
-  const narrowest = Math.min(width - gutters, column ?? narrowColumn);
-  if (column !== undefined) return [narrowest, narrowest + 16];
-  return [narrowest, narrowest + 16, 600, 768, width].filter((column) => column <= width);
+/** The column of text on a screen: as wide as it was said to be, where that fits. */
+function columnOn(width: number, { column = usualColumn }: Options): number {
+  return Math.min(column, width - gutters);
 }
 
 /** Measures cards in a frame that nobody sees. One at a time: they share the frame. */
@@ -50,14 +41,13 @@ export class Ruler {
     return heights;
   }
 
-  /** How high a card is on one screen, in a column of this width. */
-  heightOn({ width }: { readonly width: number }, column: number, options: Options) {
+  /** How high one card is in the column of one screen. */
+  heightOn({ width }: { readonly width: number }, options: Options): Promise<number> {
     const height = this.#last.then(async () => {
       const card = await this.#card;
-      this.#frame.width = String(width);
       showOptions(card, options);
       await card.updateComplete;
-      return heightAt(card, Math.min(column, width - phoneMargins));
+      return this.#heightOn(width, columnOn(width, options), card);
     });
     this.#last = height.catch(() => undefined);
     return height;
@@ -66,38 +56,30 @@ export class Ruler {
   async #measure(options: Options): Promise<Heights | undefined> {
     const inPage = measurable(options);
     const inFrame = measurable(frameOptions(options));
-    const { column } = options;
-    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)} ${column}`;
+    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)} ${options.column}`;
     const known = this.#known.get(key);
     if (known) return known;
 
     const isWanted = () => this.#latest === options;
     const card = await this.#card;
     const samples = await sample(card, inPage, isWanted, (width) =>
-      this.#inPage(card, columns(width, column), width),
+      this.#heightOn(width, columnOn(width, options), card),
     );
-    const frameSamples = await sample(card, inFrame, isWanted, (width) =>
-      this.#inFrame(card, columns(width, column)),
-    );
+    // In a frame as wide as the column, that is all the screen that the card sees.
+    const frameSamples = await sample(card, inFrame, isWanted, (width) => {
+      const column = columnOn(width, options);
+      return this.#heightOn(column, column, card);
+    });
     if (!samples || !frameSamples) return undefined;
     const heights = { card: boundOf(samples), frame: boundOf(frameSamples) };
     this.#known.set(key, heights);
     return heights;
   }
 
-  /** The highest of the cards in all columns of a screen. */
-  #inPage(card: KratomInfoCard, widths: number[], screen: number): number {
+  /** How high the card is in a column of a screen. */
+  #heightOn(screen: number, column: number, card: KratomInfoCard): number {
     this.#frame.width = String(screen);
-    return Math.max(...widths.map((width) => heightAt(card, width)));
-  }
-
-  /** The same, each in a frame as wide as the column, which is all the screen that the card sees. */
-  #inFrame(card: KratomInfoCard, widths: number[]): number {
-    const heights = widths.map((width) => {
-      this.#frame.width = String(width);
-      return heightAt(card, width);
-    });
-    return Math.max(...heights);
+    return heightAt(card, column);
   }
 }
 

@@ -5,7 +5,7 @@ import { optionList, type OptionValues } from '../../src/options/options.js';
 import { readOptions as readCardOptions } from '../../src/options/read-options.js';
 import { articles, folderOf } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';
-import { placeOf, usualPlace, type Place } from './places.js';
+import { placeOf, usualPlace } from './places.js';
 
 /** Widths in which the preview can be seen, in CSS pixels, with a usual height. */
 export const screens = {
@@ -20,7 +20,8 @@ export type Page = (typeof pages)[number];
 
 /** Everything that a visitor can choose: the options of the card, and more. Each can be used. */
 export interface Options extends OptionValues {
-  readonly place: Place;
+  /** The id of the place to paste into. */
+  readonly place: string;
   /** `#rrggbb`; undefined for the card's own color. */
   readonly accent: string | undefined;
   /** Address of the folder with the card's files, ending in a slash. */
@@ -69,7 +70,7 @@ export function readOptions(query: URLSearchParams, home: string): Options {
 
   return {
     ...values,
-    place: placeOf(query.get('place') ?? ''),
+    place: placeOf(query.get('place') ?? '').id,
     variant: oneOf('variant', [usualVariant, 'article', 'banner']),
     sections: sections.length === known.length ? '' : sections.join(' '),
     treatmentUrl: webAddress(values.treatmentUrl) ?? '',
@@ -86,15 +87,15 @@ export function readOptions(query: URLSearchParams, home: string): Options {
 /** The query that `readOptions` reads back. Defaults are left out. */
 export function writeOptions(options: Options, home: string): URLSearchParams {
   const query = cardQuery(options);
-  // The builder has another default than the card.
-  query.delete('variant');
-  if (options.variant !== usualVariant) query.set('variant', options.variant);
-  if (options.place !== usualPlace) query.set('place', options.place.id);
   if (options.column !== undefined) query.set('column', String(options.column));
   if (options.accent) query.set('accent', options.accent);
   if (options.host !== home) query.set('host', options.host);
   if (options.screen !== 'phone') query.set('screen', options.screen);
   if (options.page !== 'light') query.set('page', options.page);
+  if (options.place !== usualPlace.id) query.set('place', options.place);
+  // The builder has another default than the card.
+  query.delete('variant');
+  if (options.variant !== usualVariant) query.set('variant', options.variant);
   return query;
 }
 

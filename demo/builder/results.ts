@@ -1,6 +1,7 @@
 import { showMarked } from './marks.js';
 import { cardQuery, frameOptions, type Options } from './options.js';
 import { find } from './page.js';
+import { placeOf } from './places.js';
 import type { Extra, Kind } from './snippets.js';
 
 export type Texts = Partial<Record<Kind | Extra, string>>;
@@ -21,7 +22,7 @@ export function showSnippets(
     const kind = code.dataset['snippet'] ?? code.dataset['extra'] ?? '';
     showMarked(code, Object.entries(texts).find(([name]) => name === kind)?.[1] ?? '', confirmed);
   }
-  showMarked(main, texts[place.kind] ?? '', confirmed);
+  showMarked(main, texts[placeOf(place).kind] ?? '', confirmed);
   marked.hidden = list.querySelector('mark') === null;
   find('#marked span', HTMLElement).textContent = confirmed.join(', ');
 }

@@ -29,7 +29,7 @@ export class Thumbnails {
     const { phone } = screens;
     for (const place of this.#places) {
       const note = place.parentElement?.querySelector('[data-height]');
-      const height = await this.#ruler.heightOn(phone, phone.width, variantOf(options, place));
+      const height = await this.#ruler.heightOn(phone, variantOf(options, place));
       const count = Math.round((2 * height) / phone.height) / 2;
       if (note) note.textContent = `${count} phone screen${count === 1 ? '' : 's'}`;
     }

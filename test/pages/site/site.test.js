@@ -341,10 +341,10 @@ function changeField(name) {
 }
 
 test('The builder makes its snippets, with the files beside it', async () => {
-  const page = await openPage('index.html');
+  const page = await openPage('index.html?variant=article');
   await page.waitForSelector('#results[aria-busy=false]');
   const link = await page.$eval('[data-snippet=link]', ({ textContent }) => textContent);
-  assert.equal(link, `${site.address}embed.html?variant=compact`);
+  assert.equal(link, `${site.address}embed.html`);
   await page.close();
 });
 
