@@ -67,7 +67,7 @@ suite('The snippet builder', () => {
     ]) {
       assert.ok(script.includes(attribute), attribute);
     }
-    assert.ok(iframe.includes('https://cards.example/embed.html?'));
+    assert.match(iframe, /https:\/\/cards\.example\/(compact\/)?embed\.html\?/);
     await page.close();
   });
 
@@ -115,11 +115,12 @@ suite('The snippet builder', () => {
     const marks = await page.$$eval('[data-snippet=script] mark', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    assert.deepEqual(marks, [
+    const expected = [
       evil['contact-endpoint'].replace('&', '&amp;'),
       evil.host, // Where the fallback leads to.
       evil.host,
-    ]);
+    ];
+    assert.deepEqual(marks.sort(), expected.sort());
     const note = await page.$eval('#marked', ({ innerText }) => innerText);
     assert.ok(note.includes(evil.host) && note.includes(evil['contact-endpoint']), note);
     await page.close();
