@@ -120,10 +120,9 @@ function update(): void {
 /** Opens what a link leads into. Not every browser does so by itself. */
 function openTarget(): void {
   const target = document.querySelector(':target');
-  const closed = target?.closest('details:not([open])');
-  if (!closed) return;
-  closed.setAttribute('open', '');
-  target?.scrollIntoView();
+  const around = document.querySelectorAll('details:not([open]):has(:target), details:target');
+  for (const closed of around) closed.setAttribute('open', '');
+  if (around.length > 0) target?.scrollIntoView();
 }
 
 /** Fills the form in, and shows the card and its snippets. */

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/view/html.js';
-import type { Kind } from './snippets.js';
+import type { Extra, Kind } from './snippets.js';
 
 /** Somewhere that a visitor can paste the card into. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
   /** As the visitor calls it. */
   readonly name: string;
   /** The snippet that does best there. `html` is copied as formatted text, all others as code. */
-  readonly kind: Kind;
+  readonly kind: Kind | Extra;
   /** Whether visitors draw the box that the card stands in, and have to know its height. */
   readonly isBox?: true;
   /** From where the visitor is at home, to the card on the page. */
@@ -129,8 +129,26 @@ export const places: readonly [Place, ...Place[]] = [
     notes: [
       html`For Hugo, Jekyll, Eleventy, Astro and other static sites whose Markdown lets HTML through.
         Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
-      html`MDX takes the React form under <a href="#snippet-npm">npm package</a>. A page that must
-        work without scripts takes <a href="#snippet-no-javascript">No JavaScript</a>.`,
+      html`If your post is MDX, as in Docusaurus, choose <b>MDX</b> above: this code would stop the
+        build. A page that must work without scripts takes
+        <a href="#snippet-no-javascript">No JavaScript</a>.`,
+    ],
+  },
+  {
+    id: 'mdx',
+    name: 'MDX',
+    // Where React makes the page, a style attribute as HTML writes it is an error.
+    kind: 'script-without-style',
+    steps: [
+      html`Open the file of your post, and go to where the card should stand.`,
+      html`Paste, with an empty line before and after.`,
+      html`Put <a href="#code-rule">the style rule</a> into your site’s own stylesheet, once. It keeps
+        room for the card, and holds your color.`,
+    ],
+    result: html`On your site you should see the card as it is here.`,
+    notes: [
+      html`A site that is built with React can also take the
+        <a href="#snippet-npm">npm package</a>.`,
     ],
   },
   {

@@ -91,6 +91,19 @@ suite('A blogger', () => {
     await task.page.close();
   });
 
+  test('puts the card into an MDX post in two, with nothing that would stop the build', async () => {
+    const task = await startTask();
+    await task.press('radio', 'MDX');
+    await task.press('button', 'Copy the code');
+    const { 'text/plain': code } = await task.copied();
+    assert.match(code, /kratom-info-card\.js/);
+    assert.doesNotMatch(code, / style="/);
+    await task.press('link', 'the style rule');
+    const rule = await task.page.waitForSelector('#code-rule', { visible: true });
+    assert.match(await rule.evaluate(({ textContent }) => textContent), /min-height/);
+    await task.page.close();
+  });
+
   test('puts the card as plain text into a newsletter in two, with its headings and links', async () => {
     const task = await startTask();
     await task.press('radio', 'Newsletter or email');
