@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { minifyTemplates } from '../tools/build/minify-templates.ts';
+import { hostedFiles } from './site/hosted-files.ts';
 import { isThere } from './site/navigation.ts';
 import { sitePages } from './site/plugin.ts';
 import { markdownPages, textPages } from './site/text-pages.ts';
@@ -21,6 +22,9 @@ const pages = [
   'theming',
 ].map((page) => `${page}.html`);
 
+/** Where the built site will be. Otherwise it is for `vite preview`, which serves it there. */
+const siteAddress = process.env['SITE_ADDRESS'] ?? 'http://localhost:4173/';
+
 /** Serves the demo pages, with the built files at the root as a partner's host would have them. */
 export default defineConfig({
   // The pages work in whatever folder they are put.
@@ -29,7 +33,13 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: '../dist',
   // So that the builder renders the same markup as the built files.
-  plugins: [minifyTemplates(), contactReceiver(), markdownPages(), sitePages()],
+  plugins: [
+    minifyTemplates(),
+    contactReceiver(),
+    hostedFiles(siteAddress),
+    markdownPages(),
+    sitePages(),
+  ],
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',

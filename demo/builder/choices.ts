@@ -3,9 +3,22 @@ import { attributeOf } from '../../src/options/attributes.js';
 import { wordsIn } from '../../src/options/kinds.js';
 import { optionList } from '../../src/options/options.js';
 import { mainLanguage, sectionsOf, type Options } from './options.js';
+import { places } from './places.js';
 
 /** The value of the color field while the card has its own color. */
 export const ownColor = '#0a5560';
+
+/** Offers every place to paste into. */
+export function addPlaces(group: HTMLElement): void {
+  const labels = places.map(({ id, name }) => {
+    const label = Object.assign(document.createElement('label'), { className: 'choice' });
+    const button = document.createElement('input');
+    Object.assign(button, { type: 'radio', name: 'place', value: id });
+    label.append(button, ' ', name);
+    return label;
+  });
+  group.append(...labels);
+}
 
 /** Offers every section of the article. */
 export function addSections(place: HTMLElement): void {
@@ -56,11 +69,12 @@ export function addOtherOptions(place: HTMLElement, form: HTMLFormElement): void
 
 /** Options as a query that fills every field of the form. */
 export function fieldsOf(options: Options): URLSearchParams {
-  const { accent, host, screen, page, sections, ...others } = options;
+  const { accent, host, column, screen, page, sections, ...others } = options;
   const fields = new URLSearchParams({
     accent: accent ?? ownColor,
     ...(accent === undefined && { 'own-color': 'on' }),
     host,
+    column: String(column ?? ''),
     screen,
     page,
   });

@@ -1,44 +1,38 @@
 import { shadesOf } from './accent.js';
+import { boxHeightsOf } from './box-heights.js';
+import { announcesProblems, hasHost, showMessages } from './address-fields.js';
 import {
   addLanguages,
   addOtherOptions,
+  addPlaces,
   addSections,
   fieldsOf,
   nameSections,
   ownColor,
 } from './choices.js';
-import { copy } from './copy.js';
+import { copy, copyFormatted } from './copy.js';
 import { oneTagFigure } from './figures.js';
-import { fillForm, readForm, showMessage } from './form.js';
+import { fillForm, readForm } from './form.js';
+import { checkHost } from './host-notice.js';
 import { readLink } from './link.js';
-import { showMarked } from './marks.js';
 import { hiddenFrame, Ruler } from './measure.js';
 import { dismissOffers, showOffers } from './offers.js';
-import {
-  cardQuery,
-  endpointAddress,
-  folderAddress,
-  frameOptions,
-  readOptions,
-  webAddress,
-  writeOptions,
-} from './options.js';
+import { readOptions, writeOptions } from './options.js';
 import { announcer, debounce, find } from './page.js';
-import { cardIn, fitScreen, showOptions, showPage } from './preview.js';
+import { showCopied, showPlace } from './paste.js';
+import { placeOf, takesText } from './places.js';
+import { cardIn, fitScreen, showOptions, showPage, textIn } from './preview.js';
 import { loadRelease } from './release.js';
+import { setAvailable, setBusy, showNotes, showSnippets, whenReady } from './results.js';
 import { snippets } from './snippets.js';
+import { Thumbnails } from './thumbnails.js';
 
 const form = find('#options', HTMLFormElement);
 const accent = find('#accent', HTMLInputElement);
 const sections = find('#sections', HTMLElement);
 const useOwnColor = find('#own-color', HTMLInputElement);
-const host = find('#host', HTMLInputElement);
-const hostNote = find('#host-note', HTMLElement);
 const stage = find('#stage', HTMLElement);
 const frame = find('#preview', HTMLIFrameElement);
-const results = find('#results', HTMLElement);
-const noResults = find('#no-results', HTMLElement);
-const marked = find('#marked', HTMLElement);
 const failure = find('#failure', HTMLElement);
 const say = announcer(find('#status', HTMLElement));
 
@@ -55,64 +49,24 @@ release.catch(() => undefined); // Said where the snippets are made.
 const shownCard = cardIn(frame);
 const rulerFrame = hiddenFrame(frame.src);
 const ruler = new Ruler(rulerFrame, cardIn(rulerFrame));
+const thumbnails = new Thumbnails(find('#variants', HTMLElement), ruler);
 
-const hasHost = () => folderAddress(host.value) !== undefined;
-
-/** Addresses that may be missing, and what makes one of what was typed. */
-const addresses = [
-  {
-    field: find('#treatment-url', HTMLInputElement),
-    note: find('#treatment-note', HTMLElement),
-    read: webAddress,
-  },
-  {
-    field: find('#contact-endpoint', HTMLInputElement),
-    note: find('#contact-note', HTMLElement),
-    read: endpointAddress,
-  },
-].map((address) => ({
-  ...address,
-  isUsable: () =>
-    address.field.value.trim() === '' || address.read(address.field.value) !== undefined,
-}));
-
-function showMessages(): void {
-  showMessage(
-    host,
-    hostNote,
-    hasHost() ? undefined : 'Give the full address of a folder, such as https://example.org/card/',
-  );
-  for (const { field, note, isUsable } of addresses) {
-    const problem = 'Left out until it is a full address that starts with https://';
-    showMessage(field, note, isUsable() ? undefined : problem);
-  }
-}
-
-/** Announces a problem once the visitor has stopped typing for a while. */
-const announceProblemsSoon = debounce(() => {
-  if (!hasHost() && document.activeElement === host) say(hostNote.textContent);
-  for (const { field, note, isUsable } of addresses) {
-    if (!isUsable() && document.activeElement === field) say(note.textContent);
-  }
-}, 1200);
-
-function showSnippets(texts: Record<string, string>): void {
-  for (const code of results.querySelectorAll<HTMLElement>('[data-snippet], [data-extra]')) {
-    const text = texts[code.dataset['snippet'] ?? code.dataset['extra'] ?? ''] ?? '';
-    showMarked(code, text, confirmed);
-  }
-  marked.hidden = results.querySelector('mark') === null;
-  find('#marked span', HTMLElement).textContent = confirmed.join(', ');
-}
+/** Whether readers get the words of the card without the card. */
+const isText = () => takesText(placeOf(options.place));
 
 async function updateSnippets(): Promise<void> {
   const wanted = options;
   const [built, heights] = await Promise.all([release, ruler.measure(wanted)]);
   // By now the visitor may have chosen something else.
   if (heights === undefined || wanted !== options || !hasHost()) return;
-  showSnippets(snippets(options, heights, built));
+  const texts = snippets(options, heights, built);
+  showSnippets(texts, options, confirmed);
+  textIn(await shownCard).innerHTML = texts.html;
   find('#version', HTMLElement).textContent = built.version;
-  results.ariaBusy = 'false';
+  setBusy(false);
+  const boxHeights = await boxHeightsOf(wanted, ruler);
+  if (wanted === options) find('#heights', HTMLElement).textContent = boxHeights;
+  await thumbnails.showHeights(wanted);
 }
 
 const updateSnippetsSoon = debounce(() => {
@@ -121,45 +75,66 @@ const updateSnippetsSoon = debounce(() => {
   });
 }, 120);
 
+const checkHostSoon = debounce(() => {
+  // A missing release is said where the snippets are made.
+  if (hasHost())
+    release.then(
+      ({ version }) => checkHost(options, version),
+      () => undefined,
+    );
+}, 600);
+
 const updateAddressSoon = debounce(() => {
   const query = writeOptions(options, home).toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 }, 250);
 
+const announceProblemsSoon = announcesProblems(say);
+
+async function showCard(): Promise<void> {
+  const card = await shownCard;
+  showOptions(card, options);
+  showPage(card, options);
+  card.hidden = isText();
+  textIn(card).hidden = !isText();
+  await thumbnails.show(options);
+}
+
 function update(): void {
   showMessages();
+  showPlace(placeOf(options.place));
   nameSections(sections, options);
-  find('#accent-shades', HTMLElement).textContent = shadesOf(options);
+  find('#accent-shades', HTMLElement).textContent = isText()
+    ? 'Pasted as text, it takes the colors of your page.'
+    : shadesOf(options);
   fitScreen(stage, frame, options);
-  shownCard.then(
-    (card) => {
-      showOptions(card, options);
-      showPage(card, options);
-    },
-    () => undefined, // The ruler misses the same file, and says so.
-  );
-  for (const note of results.querySelectorAll<HTMLElement>('[data-when-accent]')) {
-    note.hidden = options.accent === undefined;
-  }
-  const isLeftOut = String(cardQuery(options)) !== String(cardQuery(frameOptions(options)));
-  for (const note of results.querySelectorAll<HTMLElement>('[data-when-left-out]')) {
-    note.hidden = !isLeftOut;
-  }
-  results.hidden = !hasHost();
-  noResults.hidden = hasHost();
-  results.ariaBusy = 'true';
+  showCard().catch(() => undefined); // The ruler misses the same file, and says so.
+  showNotes(options);
+  setAvailable(hasHost());
+  setBusy(true);
   if (hasHost()) updateSnippetsSoon();
-  else showSnippets({});
+  else showSnippets({}, options, confirmed);
+  checkHostSoon();
+}
+
+/** Opens what a link leads into. Not every browser does so by itself. */
+function openTarget(): void {
+  const target = document.querySelector(':target');
+  const around = document.querySelectorAll('details:not([open]):has(:target), details:target');
+  for (const closed of around) closed.setAttribute('open', '');
+  if (around.length > 0) target?.scrollIntoView();
 }
 
 /** Fills the form in, and shows the card and its snippets. */
 export function showBuilder(): void {
+  addPlaces(find('#places', HTMLElement));
   addSections(sections);
   addLanguages(find('#lang', HTMLSelectElement));
   addOtherOptions(find('#other-options', HTMLElement), form);
   find('#one-tag-figure', HTMLElement).textContent = oneTagFigure();
   fillForm(form, fieldsOf(options));
   update();
+  openTarget();
   showOffers(link.offers, ({ name, address }, isUsed, label) => {
     say(`${label}: ${isUsed ? 'filled in' : 'left out'}.`);
     if (!isUsed) return;
@@ -184,9 +159,7 @@ form.addEventListener('input', ({ target }) => {
   announceProblemsSoon();
 });
 
-host.addEventListener('change', () => {
-  host.value = folderAddress(host.value) ?? host.value;
-});
+addEventListener('hashchange', openTarget);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -199,6 +172,23 @@ find('#start-over', HTMLButtonElement).addEventListener('click', () => {
   update();
   updateAddressSoon();
   say('All choices are back to the defaults.');
+});
+
+async function copyForPlace(): Promise<void> {
+  await whenReady();
+  const isCopied = isText()
+    ? await copyFormatted(textIn(await shownCard), say)
+    : await copy(find('#code-main', HTMLElement), say);
+  if (isCopied) showCopied();
+}
+
+find('#copy-main', HTMLButtonElement).addEventListener('click', () => void copyForPlace());
+
+find('#as-text', HTMLButtonElement).addEventListener('click', () => {
+  find('input[name=place][value=editor]', HTMLInputElement).click();
+  // The pressed button is gone: it belongs to places that take code.
+  find('#copy-main', HTMLButtonElement).focus();
+  say('“Another editor” is chosen now, which takes text.');
 });
 
 document.addEventListener('click', ({ target }) => {

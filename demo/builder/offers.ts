@@ -11,7 +11,7 @@ const effects: Readonly<Record<Offer['name'], string>> = {
 /** The part of the page that asks about the addresses in a link. */
 const section = find('#offers', HTMLElement);
 const list = find('#offers ul', HTMLElement);
-const next = find('#choose-title', HTMLElement);
+const next = find('#where-title', HTMLElement);
 
 /** Asks about each address. `decide` hears of every answer, and of the label of the field. */
 export function showOffers(

@@ -5,6 +5,7 @@ import { optionList, type OptionValues } from '../../src/options/options.js';
 import { readOptions as readCardOptions } from '../../src/options/read-options.js';
 import { articles, folderOf } from '../../src/entries/server.js';
 import { tag } from '../../src/options/tag.js';
+import { placeOf, usualPlace } from './places.js';
 
 /** Widths in which the preview can be seen, in CSS pixels, with a usual height. */
 export const screens = {
@@ -19,13 +20,20 @@ export type Page = (typeof pages)[number];
 
 /** Everything that a visitor can choose: the options of the card, and more. Each can be used. */
 export interface Options extends OptionValues {
+  /** The id of the place to paste into. */
+  readonly place: string;
   /** `#rrggbb`; undefined for the card's own color. */
   readonly accent: string | undefined;
   /** Address of the folder with the card's files, ending in a slash. */
   readonly host: string;
+  /** The width of the page's column of text, in CSS pixels; undefined where it is not known. */
+  readonly column: number | undefined;
   readonly screen: Screen;
   readonly page: Page;
 }
+
+/** A blogger's page is about something else: the card should not fill it. */
+const usualVariant = 'compact';
 
 /** The language that the card shows when nobody asks for another. */
 const [mainArticle] = articles;
@@ -58,15 +66,19 @@ export function readOptions(query: URLSearchParams, home: string): Options {
   const known = article.sections.map(({ id }) => id);
   const sections = known.filter((id) => wordsIn(values.sections).includes(id));
   const accent = query.get('accent') ?? '';
+  const column = Math.round(Number(query.get('column')));
 
   return {
     ...values,
+    place: placeOf(query.get('place') ?? '').id,
+    variant: oneOf('variant', [usualVariant, 'article', 'banner']),
     sections: sections.length === known.length ? '' : sections.join(' '),
     treatmentUrl: webAddress(values.treatmentUrl) ?? '',
     contactEndpoint: endpointAddress(values.contactEndpoint) ?? '',
     lang: article.lang,
     accent: /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
     host: folderAddress(query.get('host') ?? '') ?? home,
+    column: column >= 200 && column <= 2000 ? column : undefined,
     screen: oneOf('screen', ['phone', 'tablet', 'desktop']),
     page: oneOf('page', pages),
   };
@@ -75,10 +87,15 @@ export function readOptions(query: URLSearchParams, home: string): Options {
 /** The query that `readOptions` reads back. Defaults are left out. */
 export function writeOptions(options: Options, home: string): URLSearchParams {
   const query = cardQuery(options);
+  if (options.column !== undefined) query.set('column', String(options.column));
   if (options.accent) query.set('accent', options.accent);
   if (options.host !== home) query.set('host', options.host);
   if (options.screen !== 'phone') query.set('screen', options.screen);
   if (options.page !== 'light') query.set('page', options.page);
+  if (options.place !== usualPlace.id) query.set('place', options.place);
+  // The builder has another default than the card.
+  query.delete('variant');
+  if (options.variant !== usualVariant) query.set('variant', options.variant);
   return query;
 }
 

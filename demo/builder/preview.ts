@@ -31,18 +31,31 @@ export function showOptions(card: KratomInfoCard, options: Options): void {
   else card.style.removeProperty('--kic-accent');
 }
 
-/** The sample page around the card, as light or dark as was chosen. */
-export function showPage(card: KratomInfoCard, { page }: Options): void {
-  card.ownerDocument.documentElement.dataset['page'] = page;
+/** Where the preview shows the words alone, as an editor that takes only text does. */
+export function textIn(card: KratomInfoCard): HTMLElement {
+  const text = card.ownerDocument.querySelector<HTMLElement>('#text');
+  if (!text) throw new Error('The preview page has no place for text.');
+  return text;
 }
 
-/** Gives the frame the width of a phone, tablet or desktop, and shrinks it where it does not fit. */
+/** The sample page around the card: as light or dark, and as wide, as was chosen. */
+export function showPage(card: KratomInfoCard, { page, column }: Options): void {
+  const { dataset, style } = card.ownerDocument.documentElement;
+  dataset['page'] = page;
+  if (column === undefined) style.removeProperty('--column');
+  else style.setProperty('--column', `${column}px`);
+}
+
+/**
+ * Gives the frame the width of a phone, tablet or desktop, and shrinks it where it does not fit. It
+ * is as high as such a screen where there is room for that.
+ */
 export function fitScreen(stage: HTMLElement, frame: HTMLIFrameElement, options: Options): void {
   const { width, height } = screens[options.screen];
   const scale = Math.min(1, stage.clientWidth / width);
+  stage.style.height = `${String(Math.ceil(height * scale))}px`;
   frame.width = String(width);
-  frame.height = String(height);
+  frame.height = String(Math.floor(stage.clientHeight / scale));
   frame.style.transform = `scale(${String(scale)})`;
   frame.style.marginInlineStart = `${String((stage.clientWidth - width * scale) / 2)}px`;
-  stage.style.height = `${String(Math.ceil(height * scale))}px`;
 }

@@ -41,6 +41,9 @@ export async function startBuiltSite() {
   const root = await mkdtemp(join(tmpdir(), 'site-'));
   // No page may count on being at the top of its host.
   const folder = join(root, 'docs');
+  const server = await listen((request, response) => answerWith(root, request, response));
+  const address = `http://localhost:${server.port}/docs/`;
+  process.env.SITE_ADDRESS = address;
   await build({
     configFile: `${demo}/vite.config.ts`,
     root: demo,
@@ -49,9 +52,8 @@ export async function startBuiltSite() {
   });
   const files = await readdir(folder, { recursive: true });
   const ofCard = await readdir(dist);
-  const server = await listen((request, response) => answerWith(root, request, response));
   return {
-    address: `http://localhost:${server.port}/docs/`,
+    address,
     folder,
     files,
     /** The pages, without those that belong to the card. */

@@ -14,7 +14,9 @@ export async function snippetsFor(browser, options) {
     server: { port: 0, host: '127.0.0.1', open: false, watch: null, hmr: false },
   });
   await vite.listen();
-  const page = await open(browser, `${vite.resolvedUrls.local[0]}?${new URLSearchParams(options)}`);
+  // The builder would make the compact card.
+  const query = new URLSearchParams({ variant: 'article', ...options });
+  const page = await open(browser, `${vite.resolvedUrls.local[0]}?${query}`);
   await confirmAddresses(page);
   const snippets = await snippetsOn(page);
   await page.close();

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
 import { open } from '../../support/browsers.js';
 import { confirmAddresses, openBuilder, snippetsOn } from '../../support/builder.js';
+import { articleIn } from '../../support/card-page.js';
 import { setStage } from '../../support/stage.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -18,6 +19,10 @@ async function openPage(query = '', options) {
 
 /** Waits until the snippets are those of the choices. */
 const current = (page) => page.waitForSelector('#results[aria-busy=false]');
+
+/** Opens what is closed at first: the choices and the snippets for those who know more. */
+const openAll = (page) =>
+  page.$$eval('main details', (all) => all.forEach((details) => (details.open = true)));
 
 /** Addresses that somebody else put into a link to the builder. */
 const evil = {
@@ -62,7 +67,7 @@ suite('The snippet builder', () => {
     ]) {
       assert.ok(script.includes(attribute), attribute);
     }
-    assert.ok(iframe.includes('https://cards.example/embed.html?'));
+    assert.match(iframe, /https:\/\/cards\.example\/(compact\/)?embed\.html\?/);
     await page.close();
   });
 
@@ -97,7 +102,7 @@ suite('The snippet builder', () => {
     await press('Use it (Contact form)');
     assert.equal(await focused(), 'Use it (Where the files are)');
     await press('Use it (Where the files are)');
-    assert.equal(await focused(), 'Choose');
+    assert.match(await focused(), /Where will you paste it\?$/);
     assert.equal(await page.$eval('#offers', ({ hidden }) => hidden), true);
     await current(page);
 
@@ -110,11 +115,12 @@ suite('The snippet builder', () => {
     const marks = await page.$$eval('[data-snippet=script] mark', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    assert.deepEqual(marks, [
+    const expected = [
       evil['contact-endpoint'].replace('&', '&amp;'),
       evil.host, // Where the fallback leads to.
       evil.host,
-    ]);
+    ];
+    assert.deepEqual(marks.sort(), expected.sort());
     const note = await page.$eval('#marked', ({ innerText }) => innerText);
     assert.ok(note.includes(evil.host) && note.includes(evil['contact-endpoint']), note);
     await page.close();
@@ -149,6 +155,7 @@ suite('The snippet builder', () => {
     const page = await openPage(new URLSearchParams(elsewhere));
     const plain = await snippetsOn(page);
     await confirmAddresses(page);
+    await openAll(page);
     const snippets = await snippetsOn(page);
     assert.ok(snippets.script.includes('clinic.example'));
     assert.equal(snippets.iframe, plain.iframe);
@@ -168,6 +175,7 @@ suite('The snippet builder', () => {
 
   test('says what is wrong with a hosting address beside the field, and makes no snippet', async () => {
     const page = await openPage();
+    await openAll(page);
     const field = await page.$('#host');
     await field.click({ count: 3 });
     await field.type('cards, somewhere');
@@ -179,6 +187,7 @@ suite('The snippet builder', () => {
     );
     assert.match(said, /full address/);
     assert.equal(await page.$eval('#results', (results) => results.hidden), true);
+    assert.equal(await page.$eval('#copy-main', ({ disabled }) => disabled), true);
     await page.close();
   });
 
@@ -189,10 +198,11 @@ suite('The snippet builder', () => {
         value: { writeText: async (text) => void (window.copied = text) },
       });
     });
+    await openAll(page);
     const button = await page.$('#snippet-script button');
     await button.press('Enter');
-    await page.waitForFunction(() => document.querySelector('[role=status]').textContent.trim());
-    assert.match(await page.$eval('[role=status]', (status) => status.textContent), /cop/i);
+    await page.waitForFunction(() => document.querySelector('#status').textContent.trim());
+    assert.match(await page.$eval('#status', (status) => status.textContent), /cop/i);
     const { script } = await snippetsOn(page);
     assert.equal(await page.evaluate(() => window.copied), script);
     await page.close();
@@ -205,10 +215,82 @@ suite('The snippet builder', () => {
         value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
       });
     });
+    await openAll(page);
     await (await page.$('#snippet-script button')).press('Enter');
-    await page.waitForFunction(() => document.querySelector('[role=status]').textContent.trim());
+    await page.waitForFunction(() => document.querySelector('#status').textContent.trim());
     const { script } = await snippetsOn(page);
     assert.equal(await page.evaluate(() => String(getSelection())), script);
+    await page.close();
+  });
+
+  test('marks the code or the text for copying by hand where the clipboard is refused', async () => {
+    for (const [place, words] of [
+      ['wordpress', '<kratom-info-card'],
+      ['newsletter', articleIn('en').title],
+    ]) {
+      const page = await openPage(`place=${place}`);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.click('#copy-main');
+      await page.waitForFunction(() => document.querySelector('#status').textContent.trim());
+      const selections = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => String(getSelection()))),
+      );
+      assert.ok(selections.some((text) => text.includes(words)));
+      await page.close();
+    }
+  });
+
+  test('starts with the compact card, and keeps another choice in its address', async () => {
+    const page = await openPage();
+    assert.match((await snippetsOn(page)).script, / variant="compact"/);
+    await page.click('input[value=article]');
+    await page.waitForFunction(() => location.search === '?variant=article');
+    await page.reload();
+    await current(page);
+    assert.doesNotMatch((await snippetsOn(page)).script, / variant=/);
+    await page.close();
+  });
+
+  test('says beside each variant how long it is on a phone', async () => {
+    const page = await openPage();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-height]')].every((note) =>
+        note.textContent.endsWith('phone screens'),
+      ),
+    );
+    const heights = await page.$$eval('[data-height]', (notes) =>
+      notes.map(({ textContent }) => Number.parseFloat(textContent)),
+    );
+    const [compact, article, banner] = heights;
+    assert.ok(banner > 0.5 && compact > 2 * banner && article > compact, heights.join());
+    await page.close();
+  });
+
+  test('keeps more room for a column that is narrower than usual', async () => {
+    const heightIn = async (query) => {
+      const page = await openPage(query);
+      const { iframe } = await snippetsOn(page);
+      const width = await page.$eval('#column', ({ value }) => value);
+      await page.close();
+      return { low: Number(/clamp\((\d+)px/.exec(iframe)[1]), width };
+    };
+    const unknown = await heightIn('variant=compact');
+    const known = await heightIn('variant=compact&column=400');
+    assert.deepEqual([unknown.width, known.width], ['', '400']);
+    assert.ok(known.low > 1.1 * unknown.low, `${known.low} and ${unknown.low}`);
+  });
+
+  test('tells as a status what becomes of a color, and when a color is not used', async () => {
+    const page = await openPage(new URLSearchParams({ accent: '#8ad4dd' }));
+    const said = async () => {
+      const status = await page.waitForSelector('#accent-shades[role=status]');
+      return status.evaluate(({ textContent }) => textContent);
+    };
+    assert.match(await said(), /a darker shade/);
+    await (await page.waitForSelector('aria/Newsletter or email')).click();
+    assert.match(await said(), /takes the colors of your page/);
     await page.close();
   });
 
@@ -217,7 +299,7 @@ suite('The snippet builder', () => {
       const page = await openPage(foreign, { width });
       await page.click('#offers li:last-child button');
       await current(page);
-      await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+      await openAll(page);
       await page.addScriptTag({ path: axe });
       const violations = await page.evaluate(async () => {
         const result = await window.axe.run(document, { iframes: true });

@@ -6,12 +6,14 @@ import { launchChromium, open } from '../../support/browsers.js';
 import { openBuilder } from '../../support/builder.js';
 import { startBuiltSite } from '../../support/built-site.js';
 import { articleIn, languages } from '../../support/card-page.js';
-import { dist } from '../../support/host.js';
+import { dist, version } from '../../support/host.js';
 import { mistakesIn, withRules } from '../../support/valid-html.js';
 import { claimsIn, oneLine, say } from '../../support/words.js';
 
 const [site, browser] = await Promise.all([startBuiltSite(), launchChromium()]);
 after(() => Promise.all([site.close(), browser.close()]));
+
+const { folderOf } = await import(new URL('server.js', dist));
 
 const { modules } = JSON.parse(await readFile(new URL('custom-elements.json', dist), 'utf8'));
 const element = modules.flatMap(({ declarations }) => declarations).find((one) => one.tagName);
@@ -130,6 +132,37 @@ test('The demo of npm start shows the same pages', async () => {
   }
 });
 
+suite('The card’s files can be used where the site is', () => {
+  const home = {
+    'npm start': async () => (await openBuilder(browser)).address,
+    'the built site': () => site.address,
+  };
+  for (const [name, addressOf] of Object.entries(home)) {
+    test(`in ${name}: oEmbed leads to the page for a frame there, in every language`, async () => {
+      const address = await addressOf();
+      for (const folder of languages.map(folderOf)) {
+        const { html } = await (await fetch(`${address}${folder}oembed.json`)).json();
+        const [, frame] = /src="([^"?]*)/.exec(html);
+        assert.ok(frame.startsWith(`${address}${folder}`), frame);
+        const markup = await (await fetch(frame)).text();
+        assert.ok(markup.includes(`${address}${folder}oembed.json`));
+        assert.ok(!markup.includes('https://HOST'));
+      }
+    });
+
+    test(`in ${name}: the folder of the version holds the same script`, async () => {
+      const address = await addressOf();
+      const [newest, pinned] = await Promise.all(
+        ['', `${version}/`].map(async (folder) =>
+          (await fetch(`${address}${folder}kratom-info-card.js`)).text(),
+        ),
+      );
+      assert.ok(pinned.includes('kratom-info-card'));
+      assert.equal(pinned, newest);
+    });
+  }
+});
+
 test('The reference names every attribute, property, event, slot, custom property and part', () => {
   const { targets } = outlines.get('reference.html');
   const named = [
@@ -145,9 +178,7 @@ test('The reference names every attribute, property, event, slot, custom propert
 });
 
 test('The page about policies has the hash of every file, and of the styles', async () => {
-  const { version, style, files } = JSON.parse(
-    await readFile(new URL('integrity.json', dist), 'utf8'),
-  );
+  const { style, files } = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8'));
   const { text } = outlines.get('policies.html');
   assert.ok(text.includes(`https://HOST/${version}/kratom-info-card.js`));
   for (const hash of [style, ...Object.values(files)]) assert.ok(text.includes(hash), hash);
@@ -310,7 +341,7 @@ function changeField(name) {
 }
 
 test('The builder makes its snippets, with the files beside it', async () => {
-  const page = await openPage('index.html');
+  const page = await openPage('index.html?variant=article');
   await page.waitForSelector('#results[aria-busy=false]');
   const link = await page.$eval('[data-snippet=link]', ({ textContent }) => textContent);
   assert.equal(link, `${site.address}embed.html`);
