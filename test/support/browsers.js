@@ -63,7 +63,11 @@ export async function launchFirefox() {
  * Opens a page in a window of its own: a tab in the background would not be painted. `said` are its
  * errors, warnings and violated policies, in every frame.
  */
-export async function open(browser, address, { width = 1280, javascript = true, until } = {}) {
+export async function open(
+  browser,
+  address,
+  { width = 1280, javascript = true, until = 'load' } = {},
+) {
   const page = await browser.newPage({ type: 'window' });
   const said = [];
   page.on('console', (message) => {
@@ -74,6 +78,13 @@ export async function open(browser, address, { width = 1280, javascript = true, 
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width, height: 800 });
   if (!javascript) await page.setJavaScriptEnabled(false);
-  await page.goto(address, { waitUntil: until ?? 'load' });
+  await page.goto(address, { waitUntil: until });
   return Object.assign(page, { said });
+}
+
+/** When a page in Chromium waits for no answer of a server, and has nothing left to do. */
+export async function whenQuiet(page) {
+  await page.waitForNetworkIdle({ idleTime: 0 });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForNetworkIdle({ idleTime: 0 });
 }

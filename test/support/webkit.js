@@ -46,15 +46,6 @@ async function startWebKit() {
     /** Runs a function in the page, or in the frame that was entered. */
     evaluate: (run, ...args) =>
       session('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args }),
-    /** Waits until a function has a result. */
-    async until(run) {
-      const deadline = Date.now() + 15_000;
-      for (;;) {
-        const result = await this.evaluate(`() => Boolean((${run})())`).catch(() => false);
-        if (result) return;
-        if (Date.now() > deadline) throw new Error(`Waited in vain for ${run}.`);
-      }
-    },
     enterFrame: (id) => session('POST', '/frame', { id }),
     /** Leaves an empty window to the next test file. */
     async close() {
