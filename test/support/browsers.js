@@ -61,12 +61,13 @@ export async function launchFirefox() {
 
 /**
  * Opens a page in a window of its own: a tab in the background would not be painted. `said` are its
- * errors, warnings and violated policies, in every frame.
+ * errors, warnings and violated policies, in every frame. With `isEarly` it does not wait for scripts
+ * and frames that are on their way.
  */
 export async function open(
   browser,
   address,
-  { width = 1280, javascript = true, until = 'load' } = {},
+  { width = 1280, javascript = true, isEarly = false } = {},
 ) {
   const page = await browser.newPage({ type: 'window' });
   const said = [];
@@ -75,10 +76,12 @@ export async function open(
       said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`error: ${error}`));
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width, height: 800 });
   if (!javascript) await page.setJavaScriptEnabled(false);
-  await page.goto(address, { waitUntil: until });
+  // Puppeteer's 'domcontentloaded' would sometimes wait for the frames of the page too.
+  await page.goto(address, { waitUntil: isEarly ? [] : 'load' });
+  if (isEarly) await page.waitForFunction(() => document.readyState !== 'loading');
   return Object.assign(page, { said });
 }
 
