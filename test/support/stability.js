@@ -29,7 +29,9 @@ for (const { name, command } of groups) {
     const result = await runCommand(command);
     seconds.push(result.seconds);
     if (result.counts.failed === 0) continue;
-    const failed = [...result.output.matchAll(/^(?:FAILED: | *𐄂 )(.*)/gm)].map(([, test]) => test);
+    const failed = [...result.output.matchAll(/^(?:FAILED: | *(?:𐄂|❌) )(.*)/gm)].map(
+      ([, test]) => test,
+    );
     failures.push(failed);
     console.log(`\n--- ${name}, run ${run} ---\n${result.output}`);
   }

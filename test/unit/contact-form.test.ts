@@ -122,6 +122,8 @@ describe('the contact form', () => {
 
     fill(card, { Message: 'Hello' });
     expect(find(rootOf(card), '[part=count]')).to.have.text('Characters left: 995');
+    fill(card, { Message: 'x'.repeat(1000) });
+    expect(find(rootOf(card), '[part=count]')).to.have.text('Characters left: 0');
     fill(card, { Message: 'x'.repeat(1234) });
     expect(find(rootOf(card), '[part=count]')).to.have.text('Characters over the limit: 234');
   });
@@ -142,6 +144,14 @@ describe('the contact form', () => {
     [
       'a phone number in words',
       { ...ann, Phone: 'call me' },
+      {
+        phone: 'Enter a phone number with its area code.',
+        consent: 'Check the box, or remove the phone number.',
+      },
+    ],
+    [
+      'a phone number that is cut off',
+      { ...ann, Phone: '(61' },
       {
         phone: 'Enter a phone number with its area code.',
         consent: 'Check the box, or remove the phone number.',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sources as bundled } from '../../src/article/sources.js';
+import { articleSaying } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard, variants } from './helpers/card.js';
 import { expectSame } from './helpers/same-node.js';
@@ -33,6 +34,15 @@ describe('sources', () => {
     });
   }
 
+  it('are not listed in the banner when only the provider’s message cites them', async () => {
+    const card = await showCard('variant="banner"');
+
+    card.article = articleSaying('providerMessage.text.0', 'We can help. [9]');
+    await card.updateComplete;
+
+    expect(listedIn(card)).to.deep.equal(citedIn(card));
+  });
+
   it('keep their numbers when a card shows fewer sections', async () => {
     const card = await showCard('sections="risk"');
     const list = underHeading(card, 'Sources');
@@ -60,6 +70,15 @@ describe('sources', () => {
         expect(link).to.have.attribute('rel', 'nofollow noopener noreferrer');
       }
     });
+  });
+
+  it('stand behind their claim with commas between them', async () => {
+    const card = await showCard('variant="banner"');
+
+    card.article = articleSaying('shortAnswer.0', 'Yes. [8, 9, 10]');
+    await card.updateComplete;
+
+    expect(find(rootOf(card), '[part=sentence] sup')).to.have.text('8, 9, 10');
   });
 
   it('say aloud what the number of a citation means', async () => {
