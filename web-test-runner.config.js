@@ -33,8 +33,8 @@ export default {
   // Generous, because a build machine with two cores runs three browsers at once.
   browserStartTimeout: 1 * minutes,
   testsStartTimeout: 1 * minutes,
-  testsFinishTimeout: (SEQUENCES ? 60 : 3) * minutes,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: (SEQUENCES ? 60 : 10) * minutes,
+  testFramework: { config: { timeout: 60_000 } },
 
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),

@@ -61,9 +61,14 @@ export async function launchFirefox() {
 
 /**
  * Opens a page in a window of its own: a tab in the background would not be painted. `said` are its
- * errors, warnings and violated policies, in every frame.
+ * errors, warnings and violated policies, in every frame. With `isEarly` it does not wait for scripts
+ * and frames that are on their way.
  */
-export async function open(browser, address, { width = 1280, javascript = true, until } = {}) {
+export async function open(
+  browser,
+  address,
+  { width = 1280, javascript = true, isEarly = false } = {},
+) {
   const page = await browser.newPage({ type: 'window' });
   const said = [];
   page.on('console', (message) => {
@@ -71,9 +76,18 @@ export async function open(browser, address, { width = 1280, javascript = true, 
       said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`error: ${error}`));
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width, height: 800 });
   if (!javascript) await page.setJavaScriptEnabled(false);
-  await page.goto(address, { waitUntil: until ?? 'load' });
+  // Puppeteer's 'domcontentloaded' would sometimes wait for the frames of the page too.
+  await page.goto(address, { waitUntil: isEarly ? [] : 'load' });
+  if (isEarly) await page.waitForFunction(() => document.readyState !== 'loading');
   return Object.assign(page, { said });
+}
+
+/** When a page in Chromium waits for no answer of a server, and has nothing left to do. */
+export async function whenQuiet(page) {
+  await page.waitForNetworkIdle({ idleTime: 0 });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForNetworkIdle({ idleTime: 0 });
 }

@@ -41,7 +41,11 @@ export async function openCardPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Blog</title>
 <link rel="icon" href="data:,">
-<style>body { margin: 0; background: Canvas; color: CanvasText }</style>
+<style>
+  body { margin: 0; background: Canvas; color: CanvasText }
+  /* High enough for any font: to axe, letters that reach out of their line are covered by the next. */
+  h1 { line-height: 2 !important }
+</style>
 </head>
 <body>
 <main>

@@ -97,9 +97,11 @@ export function addFunctions() {
   addEventListener('kic-contact', ({ state }) => states.push(state));
 
   /** Waits until something calls `resolve`, but not for ever. */
-  const until = (start) =>
+  const until = (start, card) =>
     new Promise((resolve, reject) => {
-      setTimeout(reject, 20_000, new Error('Waited in vain.'));
+      setTimeout(() => {
+        reject(new Error(`Waited in vain. There is ${card.shadowRoot.textContent}`));
+      }, 30_000);
       start(resolve);
     });
 
@@ -129,7 +131,7 @@ export function addFunctions() {
       const { state } = await until((resolve) => {
         card.addEventListener('kic-contact', resolve, { once: true });
         window.contact.press(card);
-      });
+      }, card);
       return state;
     },
     /** Waits until the card says something aloud. */
@@ -138,7 +140,7 @@ export function addFunctions() {
       await until((resolve) => {
         if (status.textContent) resolve();
         else new MutationObserver(resolve).observe(status, { childList: true });
-      });
+      }, card);
       return status.textContent;
     },
     /** The values of the fields. */

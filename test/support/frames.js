@@ -31,11 +31,13 @@ export async function tryInFrames(engine, addresses, { isWithoutCard = false } =
 
 /** Runs in a page of its own, so that it works whatever a frame has done to its own built-ins. */
 function tryAll(addresses, isWithoutCard) {
-  const until = async (condition) => {
-    const deadline = performance.now() + 5000;
+  const until = async (condition, page) => {
+    const signal = AbortSignal.timeout(30_000);
     while (!condition()) {
-      if (performance.now() > deadline) throw new Error(`Waited in vain for ${condition}.`);
-      await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) {
+        throw new Error(`Waited in vain for ${condition}. There is ${page.body.innerText}`);
+      }
+      await new Promise(requestAnimationFrame);
     }
   };
 
@@ -66,12 +68,12 @@ function tryAll(addresses, isWithoutCard) {
       };
     };
     report.faults = view.faults;
-    if (!isWithoutCard) await until(() => find('[part~=call-button]'));
+    if (!isWithoutCard) await until(() => find('[part~=call-button]'), page);
     report.article = look();
     if (isWithoutCard) return;
 
     card.variant = 'compact';
-    await until(() => find('details'));
+    await until(() => find('details'), page);
     report.compact = look();
 
     report.heard = [];
@@ -86,13 +88,13 @@ function tryAll(addresses, isWithoutCard) {
     });
     find('[part~=call-button]').click();
     find('#kic-risk summary').click();
-    await until(() => report.heard.length > 1);
+    await until(() => report.heard.length > 1, page);
 
     card.provider = { ...card.provider, phone: '555-010-0199' };
-    await until(() => find('[part~=call-button][href="tel:+15550100199"]'));
+    await until(() => find('[part~=call-button][href="tel:+15550100199"]'), page);
 
     card.article = { ...card.article, title: 'Is kratom addictive?' };
-    await until(() => find('[part=title]').textContent === 'Is kratom addictive?');
+    await until(() => find('[part=title]').textContent === 'Is kratom addictive?', page);
   };
 
   return Promise.all(

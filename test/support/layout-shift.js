@@ -12,14 +12,9 @@ export function painted(frame) {
 export async function layoutShift(frame) {
   await painted(frame);
   return frame.evaluate(() => {
-    // A shift is reported after the frame that it happened in, in a task of its own.
-    return new Promise((resolve) => {
-      let sum = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-    });
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords().filter(({ hadRecentInput }) => !hadRecentInput);
+    return shifts.reduce((sum, { value }) => sum + value, 0);
   });
 }

@@ -1,4 +1,4 @@
-/** The heap of a page in Chromium after garbage collection, over DevTools. */
+/** What a page in Chromium keeps alive, over DevTools. */
 export async function openMemory(page) {
   const devtools = await page.createCDPSession();
   await devtools.send('HeapProfiler.enable');
@@ -6,14 +6,13 @@ export async function openMemory(page) {
   const evaluate = (expression) => devtools.send('Runtime.evaluate', { expression });
 
   return {
-    /** How much there is of what scripts made, and of what the page consists of. */
-    async measure() {
-      // Twice: objects that a finalizer releases are collected the next time.
+    /** How many documents, nodes and listeners there are. */
+    async domCounters() {
+      // Several times: objects that a finalizer releases are collected the next time.
       for (let run = 0; run < 3; run += 1) await devtools.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-      return { heap: usedSize, ...(await devtools.send('Memory.getDOMCounters')) };
+      return devtools.send('Memory.getDOMCounters');
     },
-    /** How many objects of a class there are. */
+    /** How many objects of a class there are; all of them for `Object`. */
     async count(name) {
       const { result } = await evaluate(`${name}.prototype`);
       const { objects } = await devtools.send('Runtime.queryObjects', {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { patience } from './browsers.js';
 import { dist } from './host.js';
 import { frameIn } from './read.js';
 
@@ -60,9 +61,13 @@ export async function enterFrame(engine) {
 /** Resolves once a window has said something. */
 function saying(window, words) {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, 15_000, new Error(`Nobody said ${words}.`)).unref();
+    const lines = [];
+    AbortSignal.timeout(patience).addEventListener('abort', () => {
+      reject(new Error(`Nobody said ${words}, but:\n${lines.join('\n')}`));
+    });
     const listen = (said) => {
-      if (!String(said.text?.() ?? said).includes(words)) return;
+      lines.push(String(said.text?.() ?? said));
+      if (!lines.at(-1).includes(words)) return;
       window.off('console', listen).off('pageerror', listen);
       resolve();
     };

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { json } from 'node:stream/consumers';
+import { patience } from './browsers.js';
 import { listen } from '../../demo/receiver/server.js';
 
 /** The text below the card on a blogger's page. */
@@ -52,7 +53,7 @@ export async function startSite() {
     requests,
     /** When a path has been asked for. */
     async asked(path) {
-      const signal = AbortSignal.timeout(15_000);
+      const signal = AbortSignal.timeout(patience);
       while (!requests.includes(path)) await once(arrivals, 'request', { signal });
     },
     /** Puts a post online, and says where. */
@@ -65,7 +66,7 @@ export async function startSite() {
     /** The violations of a page's policy, up to the one that blocked a certain address. */
     async violationsUntil(blocked, page) {
       const found = () => violations.filter((each) => each.page === page);
-      const signal = AbortSignal.timeout(15_000);
+      const signal = AbortSignal.timeout(patience);
       while (!found().some((each) => each.blocked === blocked)) {
         await once(arrivals, 'violation', { signal });
       }

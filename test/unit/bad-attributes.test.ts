@@ -22,6 +22,7 @@ const bad: readonly (readonly [attribute: string, value: string, allowed: readon
   ['sections', 'nonsense', ids],
   ['sections', 'Symptoms', ids],
   ['sections', '<img onerror>', ids],
+  ['lang', 'es!', ['a language tag']],
   ['treatment-url', 'javascript:alert(1)', ['http://', 'https://']],
   ['treatment-url', ' java\tscript:alert(1)', ['http://', 'https://']],
   ['treatment-url', 'data:text/html,words', ['http://', 'https://']],
@@ -73,6 +74,16 @@ describe('an attribute that cannot be used', () => {
       });
     });
   }
+
+  it('gives a warning also where the property is an object that has no text', async () => {
+    const card = await showCard();
+
+    Reflect.set(card, 'variant', Object.create(null));
+    await card.updateComplete;
+
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include('variant="object" cannot be used');
+  });
 
   it('in sections leaves out only the ids that are unknown', async () => {
     const card = await showCard('sections="risk nonsense"');

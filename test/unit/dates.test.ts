@@ -51,6 +51,21 @@ describe('a day', () => {
     });
   }
 
+  it('of the last check is that of the source that was checked first', async () => {
+    const [first, ...others] = bundledIn('en').sources;
+    if (!first) throw new Error('There is no source.');
+    const card = await showCard();
+    card.article = articleWith({
+      sources: [
+        ...others.map((each) => ({ ...each, checked: '2027-03-01' })),
+        { ...first, checked: day },
+      ],
+    });
+    await card.updateComplete;
+
+    expect(textOf(find(rootOf(card), '[part="byline"]'))).to.include('February 1, 2027');
+  });
+
   it('is written as an article of its own says', async () => {
     const { labels, ...article } = bundledIn('en');
     const months = ['Januar', 'Februar'];

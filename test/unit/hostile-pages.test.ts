@@ -36,7 +36,7 @@ describe('a page', () => {
 
       expect(wrong).to.deep.equal([]);
       expect(said).to.deep.equal([]);
-    }).timeout(60_000);
+    });
   }
 
   it('that gives all objects a wrong property sees the card or its fallback', async () => {

@@ -55,6 +55,16 @@ describe('the provider property', () => {
     expect(said).to.deep.equal([]);
   });
 
+  for (const phone of ['844-486-0671', '1 (844) 486-0671', '+1 844 486 0671']) {
+    it(`dials the same number whether it is written ${phone}`, async () => {
+      const card = await showCard();
+
+      await assign(card, providerWith({ phone }));
+
+      expect(byRole(card, 'link', `Call ${phone}`)).to.have.attribute('href', 'tel:+18444860671');
+    });
+  }
+
   it('goes behind the treatment-url attribute', async () => {
     const card = await showCard('treatment-url="https://page.example/"');
 

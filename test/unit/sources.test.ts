@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import { sources as bundled } from '../../src/article/sources.js';
+import { articleSaying } from './helpers/bundled.js';
 import { allByRole, byRole, underHeading } from './helpers/by-role.js';
 import { find, rootOf, showCard, variants } from './helpers/card.js';
 import { expectSame } from './helpers/same-node.js';
@@ -34,6 +35,15 @@ describe('sources', () => {
       expect(listedIn(card)).to.deep.equal(citedIn(card));
     });
   }
+
+  it('are not listed in the banner when only the provider’s message cites them', async () => {
+    const card = await showCard('variant="banner"');
+
+    card.article = articleSaying('providerMessage.text.0', 'We can help. [9]');
+    await card.updateComplete;
+
+    expect(listedIn(card)).to.deep.equal(citedIn(card));
+  });
 
   it('keep their numbers when a card shows fewer sections', async () => {
     const card = await showCard('sections="risk"');

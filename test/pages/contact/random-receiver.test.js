@@ -13,11 +13,10 @@ const requests = Array.from({ length: 200 }, (_, index) => ({
   message: '“Hello”\n'.repeat(index % 100),
 }));
 
-/** Another one each time; `SEED` repeats one. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
+/** The same each time; `SEED` tries another one. */
+const seed = Number(process.env.SEED ?? 1);
 
-test(`${requests.length} requests over a connection that fails at random arrive once each`, async (t) => {
-  t.diagnostic(`SEED=${seed}`);
+test(`${requests.length} requests over a connection that fails at random arrive once each`, async () => {
   receiver.failAtRandom({ seed, rate: 0.5 });
   const page = await open(browser, 'about:blank');
   await openForm(page, publish());

@@ -114,9 +114,7 @@ suite('The receiver', () => {
     assert.deepEqual(receiver.requests()[0].fields, { ...person, a: ['1', '2'] });
   });
 
-  // The limit is far from both: reading takes milliseconds, and where each field costs a copy of all
-  // the others it takes a quarter of a minute.
-  test('reads a name that is repeated 15,000 times at once', { timeout: 5000 }, async () => {
+  test('reads a name that is repeated 15,000 times', async () => {
     const fields = new URLSearchParams(person);
     const body = `${fields}${'&a=1'.repeat(15_000)}`;
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -214,20 +212,17 @@ suite('The receiver fails', () => {
     await assert.rejects((await send()).json(), SyntaxError);
   });
 
-  test('by taking its time', async () => {
-    receiver.fail('slow', { ms: 300 });
-    const start = performance.now();
-    assert.equal(await outcome(send()), 201);
-    assert.ok(performance.now() - start >= 299);
-  });
-
   test('by never answering, until it ends', async () => {
     const mute = createReceiver();
     const to = await mute.listen();
     mute.fail('never-answers');
+    let isAnswered = false;
     const asked = outcome(post(new URLSearchParams(person), { to }));
-    const waited = new Promise((resolve) => setTimeout(resolve, 200, 'waited'));
-    assert.equal(await Promise.race([asked, waited]), 'waited');
+    asked.then(() => (isAnswered = true));
+    // It answers others meanwhile.
+    while (!mute.seen()[0]?.fields) await fetch(`${to}thanks`);
+    await fetch(`${to}thanks`);
+    assert.equal(isAnswered, false);
     assert.deepEqual(mute.requests(), []);
     await mute.close();
     assert.equal(typeof (await asked), 'string');

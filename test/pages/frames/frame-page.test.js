@@ -3,6 +3,7 @@ import { after, suite, test } from 'node:test';
 import { launchFirefox, open } from '../../support/browsers.js';
 import { frameIn, read, whenUpgraded } from '../../support/read.js';
 import { setStage } from '../../support/stage.js';
+import { until } from '../../support/until.js';
 import { launchWebKit } from '../../support/webkit.js';
 import { mainWords, oneLine } from '../../support/words.js';
 
@@ -223,16 +224,16 @@ suite('The page for an iframe', () => {
     async () => {
       await webkit.goto(site.publish({ body: sandboxed.replace(/ sandbox="[^"]*"/, '') }));
       await webkit.enterFrame(0);
-      await webkit.until(() => document.querySelector('kratom-info-card')?.shadowRoot);
-      await webkit.until(() =>
+      await until(webkit, () => document.querySelector('kratom-info-card')?.shadowRoot);
+      await until(webkit, () =>
         document.querySelector('kratom-info-card').shadowRoot.querySelector('[part="card banner"]'),
       );
       assert.equal(await webkit.evaluate(colorOfButton), accent);
 
       await webkit.goto(site.publish({ body: sandboxed }));
       await webkit.enterFrame(0);
-      await webkit.until(() => document.querySelector('kratom-info-card')?.shadowRoot);
-      await webkit.until(() =>
+      await until(webkit, () => document.querySelector('kratom-info-card')?.shadowRoot);
+      await until(webkit, () =>
         document.querySelector('kratom-info-card').shadowRoot.querySelector('[part="card banner"]'),
       );
       assert.equal(await webkit.evaluate(colorOfButton), accent);
@@ -254,9 +255,7 @@ suite('The page for an iframe', () => {
     await cardIn(frame);
     const link = await frame.waitForSelector('kratom-info-card >>> [part~=treatment-link]');
     await link.press('Enter');
-    const opened = await browser.waitForTarget((each) => each.url() === target, {
-      timeout: 10_000,
-    });
+    const opened = await browser.waitForTarget((each) => each.url() === target);
     const other = await opened.page();
     await other.waitForSelector('kratom-info-card');
     assert.equal(await other.evaluate(() => window.opener), null);
@@ -315,17 +314,14 @@ suite('The height of a frame', () => {
         .map(cardIn),
     );
     const wanted = await needed(page);
-    await page
-      .waitForFunction(
-        (all) => {
-          const frames = [...document.querySelectorAll('iframe')];
-          return frames.every((frame, index) => frame.clientHeight === all[index]);
-        },
-        { timeout: 5000 },
-        wanted,
-      )
-      .catch(() => undefined);
-    assert.deepEqual(await heights(page), wanted);
+    await until(
+      page,
+      (all) => {
+        const now = [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight);
+        return now.join() === all.join();
+      },
+      wanted,
+    );
     assert.equal(new Set(wanted).size, 10);
     assert.deepEqual(page.said, []);
     await page.close();
@@ -406,11 +402,7 @@ ${frame}`;
     const { page, frame } = await openFrame(body);
     await cardIn(frame);
     const [height] = await needed(page);
-    await page.waitForFunction(
-      (value) => window.messages.at(-1)?.value === value,
-      { timeout: 5000 },
-      height,
-    );
+    await until(page, (value) => window.messages.at(-1)?.value === value, height);
     assert.deepEqual(await page.evaluate(() => window.messages.at(-1)), {
       message: 'height',
       value: height,

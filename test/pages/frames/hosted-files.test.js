@@ -13,6 +13,7 @@ import { readText } from '../../support/packages.js';
 import { frameIn } from '../../support/read.js';
 import { listen } from '../../../demo/receiver/server.js';
 import { startSite } from '../../support/site.js';
+import { until } from '../../support/until.js';
 
 /** The command that the page about hosting gives first. */
 const [, commands] = /```sh\n(.*?)```/s.exec(await readText('demo/hosting.md'));
@@ -72,7 +73,7 @@ async function openSandbox(engine, src) {
     return (...call) => frame.evaluate(...call);
   }
   await engine.enterFrame(0);
-  await engine.until(() => document.readyState === 'complete');
+  await until(engine, () => document.readyState === 'complete');
   return (...call) => engine.evaluate(...call);
 }
 

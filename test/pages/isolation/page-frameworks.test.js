@@ -6,6 +6,7 @@ import { eyes, whole } from '../../support/eyes.js';
 import { card, recorder } from '../../support/frames.js';
 import { setStage } from '../../support/stage.js';
 import { missingLibraries, libraryFile } from '../../support/page-libraries.js';
+import { until } from '../../support/until.js';
 
 if (missingLibraries) console.log(missingLibraries);
 
@@ -131,13 +132,14 @@ for (const [name, engine] of Object.entries(engines)) {
 
       /** The cards on the page, once it has this title and a card. */
       const cardsOn = async (title) => {
-        await engine.evaluate(async (expected) => {
-          const isThere = () =>
+        await until(
+          engine,
+          (expected) =>
             document.querySelector('h2').textContent === expected &&
             !document.documentElement.hasAttribute('data-turbo-preview') &&
-            document.querySelector('kratom-info-card')?.shadowRoot;
-          while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
-        }, title);
+            Boolean(document.querySelector('kratom-info-card')?.shadowRoot),
+          title,
+        );
         return engine.evaluate(() => window.lookAtAll());
       };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
-import { open } from '../../support/browsers.js';
+import { open, whenQuiet } from '../../support/browsers.js';
 import { listenersOn } from '../../support/listeners.js';
 import { setStage } from '../../support/stage.js';
 import { variants } from '../../support/words.js';
@@ -23,9 +23,7 @@ const card = (variant, attributes = '') =>
 async function openCards(cards, before = () => undefined) {
   host.requests.length = 0;
   const head = `<script>(${before})()</script><script src="${host.address}kratom-info-card.js"></script>`;
-  const page = await open(browser, site.publish({ head, body: cards.join('\n') }), {
-    until: 'networkidle0',
-  });
+  const page = await open(browser, site.publish({ head, body: cards.join('\n') }));
   await page.waitForFunction(
     (count) => {
       const roots = [...document.querySelectorAll('kratom-info-card')].map(
@@ -36,6 +34,7 @@ async function openCards(cards, before = () => undefined) {
     {},
     cards.length,
   );
+  await whenQuiet(page);
   return page;
 }
 

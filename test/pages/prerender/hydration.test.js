@@ -6,6 +6,7 @@ import { layoutShift, painted } from '../../support/layout-shift.js';
 import { read, whenUpgraded } from '../../support/read.js';
 import { pageEnd, pageStart } from '../../support/site.js';
 import { setStage } from '../../support/stage.js';
+import { until } from '../../support/until.js';
 import { launchWebKit } from '../../support/webkit.js';
 import { provider, variants } from '../../support/words.js';
 
@@ -155,7 +156,7 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
 
       test('keeps the nodes also when it stands before the card', async () => {
         const body = `${script}\n${card()}`;
-        const page = await open(browser, site.publish({ body }), { until: 'domcontentloaded' });
+        const page = await open(browser, site.publish({ body }), { isEarly: true });
         await remember(page);
         await whenUpgraded(page);
         assert.equal(await areTheSame(page), true);
@@ -235,7 +236,7 @@ suite('In Chromium, a slow script that comes to a prerendered card', () => {
       const body = `${card({ variant })}\n${script}`;
       const page = await open(chromium, site.publish({ body }), {
         width: 390,
-        until: 'domcontentloaded',
+        isEarly: true,
       });
       await painted(page);
       release();
@@ -259,7 +260,7 @@ test(
       shadowRoot.querySelector('#kic-risk').open = true;
       document.body.append(Object.assign(document.createElement('script'), { src }));
     }, `${host.address}kratom-info-card.js`);
-    await webkit.until(() => document.querySelector('kratom-info-card').hasUpdated);
+    await until(webkit, () => document.querySelector('kratom-info-card').hasUpdated);
     const state = await webkit.evaluate(() => {
       const { shadowRoot } = document.querySelector('kratom-info-card');
       const now = [...shadowRoot.querySelectorAll('[part~=card] *')];

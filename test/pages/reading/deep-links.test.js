@@ -5,6 +5,7 @@ import { chromiumLacks } from '../../support/capabilities.js';
 import { dist } from '../../support/host.js';
 import { frameIn, whenUpgraded } from '../../support/read.js';
 import { setStage } from '../../support/stage.js';
+import { until } from '../../support/until.js';
 import { launchWebKit } from '../../support/webkit.js';
 
 const { renderCard } = await import(new URL('server.js', dist));
@@ -159,7 +160,7 @@ for (const [name, browser] of Object.entries({ Chromium: chromium, Firefox: fire
 
 test('In WebKit, an address opens a section', { skip: !webkit && 'needs WebKit' }, async () => {
   await webkit.goto(`${site.publish({ body: compact + script() })}#kic-what-to-do`);
-  await webkit.until(() => document.querySelector('kratom-info-card').shadowRoot.activeElement);
+  await until(webkit, () => document.querySelector('kratom-info-card').shadowRoot.activeElement);
   assert.deepEqual(await webkit.evaluate(place), there('kic-what-to-do'));
 });
 

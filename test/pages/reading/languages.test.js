@@ -83,7 +83,7 @@ for (const { article, folder, snippets } of languages) {
       for (const width of [320, 1280]) {
         const release = host.hold('.js');
         const address = site.publish({ body: snippets.script });
-        const page = await open(browser, address, { width, until: 'domcontentloaded' });
+        const page = await open(browser, address, { width, isEarly: true });
         await painted(page);
         release();
         await whenUpgraded(page);

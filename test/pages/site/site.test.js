@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { launchChromium, open } from '../../support/browsers.js';
+import { launchChromium, open, whenQuiet } from '../../support/browsers.js';
 import { openBuilder } from '../../support/builder.js';
 import { startBuiltSite } from '../../support/built-site.js';
 import { articleIn, languages } from '../../support/card-page.js';
@@ -27,6 +27,13 @@ const validator = withRules({ 'wcag/h32': 'off' });
 const outsideOf = (html) => html.replace(/<template shadowrootmode.*?<\/template>/gs, '');
 
 const openPage = (name, options) => open(browser, site.address + name, options);
+
+/** The same, once its scripts have done what they do by themselves. */
+async function openWhole(name) {
+  const page = await openPage(name);
+  await whenQuiet(page);
+  return page;
+}
 
 /** What a page is called, where it leads, and what can be led to in it. */
 const outlineOf = (page) =>
@@ -79,7 +86,7 @@ for (const name of site.pages) {
     });
 
     test('says nothing in the console', async () => {
-      const page = await openPage(name, { until: 'networkidle0' });
+      const page = await openWhole(name);
       assert.deepEqual(page.said, []);
       await page.close();
     });
@@ -261,7 +268,7 @@ suite('In the gallery', () => {
 
   for (const lang of languages.slice(1)) {
     test(`all of them can be seen in ${lang}`, async () => {
-      const page = await openPage('gallery.html', { until: 'networkidle0' });
+      const page = await openWhole('gallery.html');
       await page.click(`[name=language][value=${lang}]`);
       await page.waitForFunction(
         (title) =>
@@ -283,7 +290,7 @@ suite('In the gallery', () => {
   }
 
   test('a visitor’s own words and provider are shown, and mistakes in them are told', async () => {
-    const page = await openPage('gallery.html', { until: 'networkidle0' });
+    const page = await openWhole('gallery.html');
     const change = (field, from, to) =>
       page.evaluate(
         ([selector, old, now]) => {
@@ -350,7 +357,7 @@ test('The builder makes its snippets, with the files beside it', async () => {
 
 suite('In the playground', () => {
   test('every custom property changes the card, is told as CSS, and goes back', async () => {
-    const page = await openPage('theming.html', { until: 'networkidle0' });
+    const page = await openWhole('theming.html');
     const before = await page.evaluate(looksOfCard);
     const css = () => page.$eval('#css', ({ textContent }) => textContent);
     for (const { name } of element.cssProperties) {
@@ -365,7 +372,7 @@ suite('In the playground', () => {
   });
 
   test('every part is shown on a variant that has it, and told as CSS', async () => {
-    const page = await openPage('theming.html', { until: 'networkidle0' });
+    const page = await openWhole('theming.html');
     for (const { name } of element.cssParts) {
       await page.click(`[name=part][value="${name}"]`);
       await page.waitForFunction(
@@ -385,7 +392,7 @@ suite('In the playground', () => {
   });
 
   test('the card takes the variant and the theme', async () => {
-    const page = await openPage('theming.html', { until: 'networkidle0' });
+    const page = await openWhole('theming.html');
     await page.select('#variant', 'banner');
     await page.select('#theme', 'dark');
     const card = await page.$eval('kratom-info-card', ({ variant, theme }) => [variant, theme]);

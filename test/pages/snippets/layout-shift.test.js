@@ -25,7 +25,7 @@ async function openEarly(snippets, { kind, width }) {
   const context = await browser.browser().createBrowserContext();
   const head = isStyledByPage(kind) ? `<style>${snippets.rule}</style>` : '';
   const address = site.publish({ head, body: snippets[kind] });
-  const page = await open(context, address, { width, until: 'domcontentloaded' });
+  const page = await open(context, address, { width, isEarly: true });
   const frame = kind === 'iframe' && (await (await page.waitForSelector('iframe')).contentFrame());
   await painted(page);
   return { context, kind, frames: [page, frame].filter(Boolean) };
@@ -39,15 +39,19 @@ async function shiftOf({ context, kind, frames }) {
   return shifts.reduce((sum, shift) => sum + shift);
 }
 
-/** Every variant at every width, at once: most of the time they wait for the script. */
+/** Every variant at every width, which wait for the script at once. */
 async function shiftsOf(kind) {
   const all = await builder.snippetsOfVariants({ host: host.address });
-  const cases = variants.flatMap((variant) => widths.map((width) => ({ kind, variant, width })));
-  const release = host.hold('.js');
-  const pages = await Promise.all(cases.map((each) => openEarly(all[each.variant], each)));
-  release();
-  const shifts = await Promise.all(pages.map(shiftOf));
-  return cases.map((each, index) => ({ ...each, shift: shifts[index] }));
+  const measured = [];
+  for (const variant of variants) {
+    const cases = widths.map((width) => ({ kind, variant, width }));
+    const release = host.hold('.js');
+    const pages = await Promise.all(cases.map((each) => openEarly(all[variant], each)));
+    release();
+    const shifts = await Promise.all(pages.map(shiftOf));
+    measured.push(...cases.map((each, index) => ({ ...each, shift: shifts[index] })));
+  }
+  return measured;
 }
 
 const label = ({ variant, width, shift }) => `${variant} at ${width} px: ${shift.toFixed(3)}`;

@@ -10,6 +10,7 @@ import { recorder } from '../../support/frames.js';
 import { layoutShift } from '../../support/layout-shift.js';
 import { read } from '../../support/read.js';
 import { setStage } from '../../support/stage.js';
+import { until } from '../../support/until.js';
 import { mainWords } from '../../support/words.js';
 
 const { host, site } = await setStage({ launch: () => undefined });
@@ -134,19 +135,21 @@ for (const [name, engine] of Object.entries(engines)) {
   suite(`In ${name}, while the script is on its way`, { skip: !engine && `needs ${name}` }, () => {
     const late = faulty.folderOf('late');
 
-    const loadInFrame = (address) =>
-      engine.evaluate(async (src) => {
+    const loadInFrame = async (address) => {
+      await engine.evaluate((src) => {
         document.querySelector('iframe')?.remove();
         const frame = document.createElement('iframe');
         Object.assign(frame, { src, width: 600, height: 700 });
         window.loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
         document.body.prepend(frame);
-        const isThere = () => {
-          const text = frame.contentDocument?.querySelector('kratom-info-card a');
-          return text && frame.contentDocument.querySelector('script[src]');
-        };
-        while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
       }, address);
+      await until(engine, () => {
+        const page = document.querySelector('iframe').contentDocument;
+        return Boolean(
+          page?.querySelector('kratom-info-card a') && page.querySelector('script[src]'),
+        );
+      });
+    };
 
     /** What a reader has of the page in the frame, and how far it has come. */
     const look = () =>
