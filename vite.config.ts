@@ -40,13 +40,6 @@ function bundle(input: string, fileName: string, format: 'iife' | 'es' = 'iife')
         input,
         // Otherwise Vite drops the exports of an entry.
         preserveEntrySignatures: 'strict',
-        // `lit` also loads lit-html and lit-element, which the card does not use. They do not say that
-        // they can be left out: https://rolldown.rs/options/treeshake#modulesideeffects
-        treeshake: {
-          moduleSideEffects: [
-            { test: /\/node_modules\/(lit|lit-html|lit-element)\//, sideEffects: false },
-          ],
-        },
         output: { format, entryFileNames: fileName, postBanner: byteOrderMark + banner },
       },
     },
@@ -65,7 +58,7 @@ const modules: EnvironmentOptions = {
         element: 'src/entries/package.ts',
         ...Object.fromEntries(Object.keys(articles).map((name) => [name, moduleEntry(name)])),
       },
-      external: /^lit/,
+      external: /^@lit\//,
       preserveEntrySignatures: 'strict',
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },

@@ -5,7 +5,7 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
-} from 'lit';
+} from '@lit/reactive-element';
 import { assertArticle, assertProvider } from '../article/check.js';
 import { pickArticle } from '../article/languages.js';
 import { plainCopy } from '../article/plain-copy.js';

@@ -7,8 +7,6 @@ import { install, missing, run } from './harness/project.js';
 /** What Lit itself puts on the global object of Node: its versions, and a registry of elements. */
 const fromLit = [
   'customElements',
-  'litElementVersions',
-  'litHtmlVersions',
   'litPropertyMetadata',
   'litServerRoot',
   'reactiveElementVersions',
@@ -117,6 +115,16 @@ suite('The packed card', { skip: missing }, () => {
     assert.equal(await bundle(`import { define } from 'kratom-info-card/element';`), '');
     assert.equal(await bundle(`import 'kratom-info-card/element';`), '');
     assert.equal(await bundle(`import 'kratom-info-card/react';`), '');
+  });
+
+  test('costs a bundle nothing where only the renderer is imported, and not used', async () => {
+    assert.equal(await bundle(`import { renderCard } from 'kratom-info-card/server';`), '');
+  });
+
+  test('brings of Lit only the base class into a bundle', async () => {
+    const code = await bundle(`import 'kratom-info-card';`);
+    assert.match(code, /reactiveElementVersions/);
+    assert.doesNotMatch(code, /litHtmlVersions|litElementVersions/);
   });
 
   test('stays in a bundle that imports a language', async () => {

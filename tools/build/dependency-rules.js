@@ -30,7 +30,7 @@ export default {
       name: 'src-needs-lit-only',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/entries/frameworks/' },
-      to: { pathNot: '^(src|node_modules/lit)/' },
+      to: { pathNot: '^(src|node_modules/@lit/reactive-element)/' },
     },
     {
       name: 'tests-are-for-nobody',
