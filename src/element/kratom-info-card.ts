@@ -217,6 +217,8 @@ export class KratomInfoCard extends ReactiveElement {
       listenForToggles(root, this.#open);
     } catch (error) {
       this.#showFallback(root, error);
+      // What the browser lacks now, it lacks later: the card never renders.
+      this.#root = undefined;
     }
     return root;
   }

@@ -45,6 +45,10 @@ suite('The packed card', { skip: missing }, () => {
     assert.deepEqual(messages, []);
   });
 
+  test('can be installed beside any version of Node', () => {
+    assert.equal(project.packageJson.engines, undefined);
+  });
+
   test('has types that are right wherever modules are', async () => {
     const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
     const tarball = new Uint8Array(await readFile(project.tarball));
