@@ -18,7 +18,9 @@ const globalsOfEntry = {
   './pt': fromLit,
   './element': fromLit,
   './server': [],
-  './react': [],
+  './react': fromLit,
+  './react/es': fromLit,
+  './react/pt': fromLit,
   './preact': [],
   './vue': [],
   './svelte': [],
@@ -129,6 +131,13 @@ suite('The packed card', { skip: missing }, () => {
     const code = await bundle(`import 'kratom-info-card';`);
     assert.match(code, /reactiveElementVersions/);
     assert.doesNotMatch(code, /litHtmlVersions|litElementVersions/);
+  });
+
+  test('tells frameworks that the component for React runs in the browser', async () => {
+    for (const name of ['en', 'es', 'pt']) {
+      const code = await readFile(join(project.card, `dist/modules/react/${name}.js`), 'utf8');
+      assert.match(code, /^"use client";\n/);
+    }
   });
 
   test('stays in a bundle that imports a language', async () => {

@@ -29,7 +29,7 @@ export default {
     {
       name: 'src-needs-lit-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/entries/frameworks/' },
+      from: { path: '^src/', pathNot: '^src/entries/(frameworks/|react[.]ts$)' },
       to: { pathNot: '^(src|node_modules/@lit/reactive-element)/' },
     },
     {
