@@ -12,9 +12,9 @@ export const run = promisify(execFile);
 
 /**
  * Projects of developers who have installed the card beside the packages of a folder of tests. They
- * are copies of the folder's `apps`.
+ * are copies of `apps`.
  */
-export function projectsIn(here) {
+export function projectsIn(here, apps = join(here, 'apps')) {
   const hint = `The frameworks are not installed: npm ci --prefix ${relative(root, here)}`;
   const isInstalled = existsSync(join(here, 'node_modules'));
   if (isRequired) assert.ok(isInstalled, hint);
@@ -23,7 +23,7 @@ export function projectsIn(here) {
     missing: isInstalled ? undefined : hint,
     /** A program of an installed package. */
     tool: (path) => join(here, 'node_modules', path),
-    install: () => installIn(here),
+    install: () => installIn(here, apps),
   };
 }
 
@@ -32,11 +32,11 @@ export function projectsIn(here) {
  * nothing else of this checkout. The frameworks are found further up, as in any monorepo. Each file
  * of tests has a folder of its own, because they run at the same time.
  */
-async function installIn(here) {
+async function installIn(here, apps) {
   const cache = join(here, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'project-'));
-  await cp(join(here, 'apps'), folder, { recursive: true });
+  await cp(apps, folder, { recursive: true });
 
   await run('npm', ['pack', root, '--ignore-scripts', '--pack-destination', folder], {
     cwd: folder,

@@ -1,3 +1,4 @@
+import { version } from 'react';
 import { renderToString } from 'react-dom/server';
 import { renderCard } from 'kratom-info-card/server';
 import { Page } from './page';
@@ -8,7 +9,7 @@ export function render(isPrerendered: boolean) {
   const prerendered = isPrerendered ? renderCard(options) : undefined;
   const data = JSON.stringify({ prerendered }).replaceAll('<', '\\u003c');
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-react="${version}">
 <meta charset="utf-8"><title>React</title><link rel="icon" href="data:,">
 <div id="app">${renderToString(<Page prerendered={prerendered} />)}</div>
 <script id="data" type="application/json">${data}</script>
