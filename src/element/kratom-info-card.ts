@@ -249,6 +249,7 @@ export class KratomInfoCard extends ReactiveElement {
   #render(root: ShadowRoot): void {
     const { article } = this;
     if (!article) throw new Error('no language is loaded');
+    this.#checkAttributes();
     const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
     const rendering = renderingOf(model);
     if (rendering.markup === this.#shown) return;
@@ -259,6 +260,20 @@ export class KratomInfoCard extends ReactiveElement {
     if (!hasSameNodes(root, nodes)) replaceContent(root, nodes);
     this.#contact?.restore(model);
     this.#shown = rendering.markup;
+  }
+
+  /**
+   * Warns of what a framework makes of a property that it does not set: a server writes
+   * `headinglevel="3"`, React 18 also `provider="[object Object]"`.
+   */
+  #checkAttributes(): void {
+    for (const [name, { attribute }] of Object.entries(KratomInfoCard.properties)) {
+      const alike = name.toLowerCase();
+      const value = this.getAttribute(alike);
+      if (alike === attribute || value === null) continue;
+      const instead = attribute ? `attribute ${String(attribute)}` : `property ${name}`;
+      this.#warn(`${alike}="${value}" has no effect. Use the ${instead}.`);
+    }
   }
 
   /** Shows the page's own fallback text, which a slot without a name brings back. */
