@@ -25,12 +25,11 @@ import { ContactForm } from '../contact/contact-form.js';
 import { attributeOf } from '../options/attributes.js';
 import { optionList, type OptionValues } from '../options/options.js';
 import { readOptions, textOf } from '../options/read-options.js';
-import { tag } from '../options/tag.js';
 import { modelOf } from '../view/model.js';
 import { replaceContent } from './focus.js';
 import { nearestLanguage } from './nearest-language.js';
 import { hasSameNodes, noteOpenDisclosures, renderingOf } from './nodes.js';
-import { addCard, removeCard, updateCards } from './page-listeners.js';
+import { addCard, linkedCard, removeCard, updateCards } from './page-listeners.js';
 import { sheetIn } from './stylesheet.js';
 import { warner } from './warner.js';
 
@@ -284,7 +283,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   protected override firstUpdated(): void {
-    if (unshadowed(document).querySelector(tag) === this) followAddressAtFirst();
+    if (linkedCard() === this) followAddressAtFirst(this);
   }
 
   /** Replaces the article or the provider, unless that throws. */
