@@ -25,12 +25,14 @@ import { ContactForm } from '../contact/contact-form.js';
 import { attributeOf } from '../options/attributes.js';
 import { optionList, type OptionValues } from '../options/options.js';
 import { readOptions, textOf } from '../options/read-options.js';
+import { tag } from '../options/tag.js';
 import { modelOf } from '../view/model.js';
 import { replaceContent } from './focus.js';
 import { nearestLanguage } from './nearest-language.js';
 import { hasSameNodes, noteOpenDisclosures, renderingOf } from './nodes.js';
 import { addCard, linkedCard, removeCard, updateCards } from './page-listeners.js';
 import { sheetIn } from './stylesheet.js';
+import { version } from './version.js';
 import { warner } from './warner.js';
 
 /** How Lit declares the property of an option. */
@@ -134,12 +136,20 @@ export class KratomInfoCard extends ReactiveElement {
   /** The bundled articles, in the order in which their languages were loaded. */
   static readonly #articles: Article[] = [];
 
-  /** Adds a language for all cards on the page. A language that is there already stays as it is. */
-  static addArticle(article: Article): void {
+  static readonly version = version;
+
+  /**
+   * Adds a language for all cards on the page. A text that is there already stays, unless the page
+   * has one of its own.
+   */
+  static addArticle(article: Article, isOwn = false): void {
     // Not `this`: a page that wraps each class it registers calls this on its own class.
     const articles = KratomInfoCard.#articles;
-    if (articles.some(({ lang }) => lang === article.lang)) return;
-    articles.push(article);
+    const known = articles.findIndex(({ lang }) => lang === article.lang);
+    if (known < 0) articles.push(article);
+    else if (isOwn) articles[known] = article;
+    else if (JSON.stringify(articles[known]) !== JSON.stringify(article))
+      console.warn(`<${tag}>: another text with lang="${article.lang}" came first, and stays.`);
     updateCards();
   }
 
