@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { install, missing, run } from './harness/project.js';
 
 /** What Lit itself puts on the global object of Node: its versions, and a registry of elements. */
@@ -131,6 +132,28 @@ suite('The packed card', { skip: missing }, () => {
     const code = await bundle(`import 'kratom-info-card';`);
     assert.match(code, /reactiveElementVersions/);
     assert.doesNotMatch(code, /litHtmlVersions|litElementVersions/);
+  });
+
+  test('describes in its manifest the modules that are in it, and where the element is registered', async () => {
+    const { modules } = project.manifest;
+    for (const { path, declarations, exports } of modules) {
+      const { href } = pathToFileURL(join(project.card, path));
+      const exported = Object.keys(await import(href));
+      for (const { kind, name } of exports.filter(({ kind }) => kind === 'js')) {
+        assert.ok(exported.includes(name), `${path}: ${kind} ${name}`);
+      }
+      assert.ok(
+        declarations.every(({ name }) => exported.includes(name)),
+        path,
+      );
+    }
+    const definitions = modules
+      .filter(({ exports }) => exports.some(({ kind }) => kind === 'custom-element-definition'))
+      .map(({ path }) => path);
+    assert.deepEqual(
+      definitions,
+      ['en', 'es', 'pt'].map((name) => `dist/modules/${name}.js`),
+    );
   });
 
   test('tells frameworks that the component for React runs in the browser', async () => {
