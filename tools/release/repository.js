@@ -6,7 +6,10 @@ import { readFile } from 'node:fs/promises';
 
 export function assertRepository({ repository }) {
   const url = repository?.url ?? repository ?? '';
-  if (!/^git\+https:\/\/[^/]+\/[\w.-]+\/[\w.-]+\.git$/.test(url) || /\b(owner|example)\b/i.test(url)) {
+  if (
+    !/^git\+https:\/\/[^/]+\/[\w.-]+\/[\w.-]+\.git$/.test(url) ||
+    /\b(owner|example)\b/i.test(url)
+  ) {
     throw new Error(
       `package.json needs "repository", such as git+https://…/card.git. It says "${url}". See CONTRIBUTING.md.`,
     );
