@@ -2,7 +2,12 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import * as articles from './src/article/all.ts';
 import { folderOf } from './src/article/folders.ts';
-import { languageEntries, moduleEntry, scriptEntry } from './tools/build/language-entries.ts';
+import {
+  languageEntries,
+  moduleEntry,
+  reactEntry,
+  scriptEntry,
+} from './tools/build/language-entries.ts';
 import { minifyTemplates } from './tools/build/minify-templates.ts';
 import { writeStaticFiles } from './tools/build/static-files.ts';
 
@@ -40,18 +45,13 @@ function bundle(input: string, fileName: string, format: 'iife' | 'es' = 'iife')
         input,
         // Otherwise Vite drops the exports of an entry.
         preserveEntrySignatures: 'strict',
-        // `lit` also loads lit-html and lit-element, which the card does not use. They do not say that
-        // they can be left out: https://rolldown.rs/options/treeshake#modulesideeffects
-        treeshake: {
-          moduleSideEffects: [
-            { test: /\/node_modules\/(lit|lit-html|lit-element)\//, sideEffects: false },
-          ],
-        },
         output: { format, entryFileNames: fileName, postBanner: byteOrderMark + banner },
       },
     },
   } satisfies EnvironmentOptions;
 }
+
+const names = Object.keys(articles);
 
 /** The modules of the npm package: not minified, and with Lit as a dependency. */
 const modules: EnvironmentOptions = {
@@ -63,11 +63,19 @@ const modules: EnvironmentOptions = {
     rolldownOptions: {
       input: {
         element: 'src/entries/package.ts',
-        ...Object.fromEntries(Object.keys(articles).map((name) => [name, moduleEntry(name)])),
+        ...Object.fromEntries(names.map((name) => [name, moduleEntry(name)])),
+        ...Object.fromEntries(names.map((name) => [`react/${name}`, reactEntry(name)])),
       },
-      external: /^lit/,
+      external: /^(@lit\/|react$)/,
       preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared/[name].js',
+        // Tells frameworks with server components that the component runs in the browser:
+        // https://react.dev/reference/rsc/use-client
+        banner: ({ name }) => (name.startsWith('react/') ? `'use client';` : ''),
+      },
     },
   },
 };

@@ -5,7 +5,7 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
-} from 'lit';
+} from '@lit/reactive-element';
 import { assertArticle, assertProvider } from '../article/check.js';
 import { pickArticle } from '../article/languages.js';
 import { plainCopy } from '../article/plain-copy.js';
@@ -31,8 +31,9 @@ import { modelOf } from '../view/model.js';
 import { replaceContent } from './focus.js';
 import { nearestLanguage } from './nearest-language.js';
 import { adoptPrerendered, hasSameNodes, renderingOf } from './nodes.js';
-import { addCard, removeCard, updateCards } from './page-listeners.js';
+import { addCard, linkedCard, removeCard, updateCards } from './page-listeners.js';
 import { sheetIn } from './stylesheet.js';
+import { version } from './version.js';
 import { warner } from './warner.js';
 
 /** How Lit declares the property of an option. */
@@ -142,12 +143,20 @@ export class KratomInfoCard extends ReactiveElement {
   /** The bundled articles, in the order in which their languages were loaded. */
   static readonly #articles: Article[] = [];
 
-  /** Adds a language for all cards on the page. A language that is there already stays as it is. */
-  static addArticle(article: Article): void {
+  static readonly version = version;
+
+  /**
+   * Adds a language for all cards on the page. A text that is there already stays, unless the page
+   * has one of its own.
+   */
+  static addArticle(article: Article, isOwn = false): void {
     // Not `this`: a page that wraps each class it registers calls this on its own class.
     const articles = KratomInfoCard.#articles;
-    if (articles.some(({ lang }) => lang === article.lang)) return;
-    articles.push(article);
+    const known = articles.findIndex(({ lang }) => lang === article.lang);
+    if (known < 0) articles.push(article);
+    else if (isOwn) articles[known] = article;
+    else if (JSON.stringify(articles[known]) !== JSON.stringify(article))
+      console.warn(`<${tag}>: another text with lang="${article.lang}" came first, and stays.`);
     updateCards();
   }
 
@@ -225,6 +234,8 @@ export class KratomInfoCard extends ReactiveElement {
       listenForTabKey(root);
     } catch (error) {
       this.#showFallback(root, error);
+      // What the browser lacks now, it lacks later: the card never renders.
+      this.#root = undefined;
     }
     return root;
   }
@@ -255,6 +266,7 @@ export class KratomInfoCard extends ReactiveElement {
   #render(root: ShadowRoot): void {
     const { article } = this;
     if (!article) throw new Error('no language is loaded');
+    this.#checkAttributes();
     const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
     const rendering = renderingOf(model);
     if (rendering.markup === this.#shown) return;
@@ -267,6 +279,20 @@ export class KratomInfoCard extends ReactiveElement {
     this.#shown = rendering.markup;
   }
 
+  /**
+   * Warns of what a framework makes of a property that it does not set: a server writes
+   * `headinglevel="3"`, React 18 also `provider="[object Object]"`.
+   */
+  #checkAttributes(): void {
+    for (const [name, { attribute }] of Object.entries(KratomInfoCard.properties)) {
+      const alike = name.toLowerCase();
+      const value = this.getAttribute(alike);
+      if (alike === attribute || value === null) continue;
+      const instead = attribute ? `attribute ${String(attribute)}` : `property ${name}`;
+      this.#warn(`${alike}="${value}" has no effect. Use the ${instead}.`);
+    }
+  }
+
   /** Shows the page's own fallback text, which a slot without a name brings back. */
   #showFallback(root: ShadowRoot, cause: unknown): void {
     root.replaceChildren(unshadowed(document).createElement('slot'));
@@ -275,7 +301,7 @@ export class KratomInfoCard extends ReactiveElement {
   }
 
   protected override firstUpdated(): void {
-    if (unshadowed(document).querySelector(tag) === this) followAddressAtFirst();
+    if (linkedCard() === this) followAddressAtFirst(this);
   }
 
   /** Replaces the article or the provider, unless that throws. */

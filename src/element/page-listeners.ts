@@ -1,5 +1,6 @@
 import { followAddress } from '../behavior/deep-links.js';
 import { unshadowed } from '../behavior/unshadowed.js';
+import { tag } from '../options/tag.js';
 
 interface Card {
   readonly shadowRoot: ShadowRoot | null;
@@ -15,6 +16,15 @@ export function updateCards(): void {
   for (const card of cards) card.requestUpdate();
 }
 
+/** The card that links from elsewhere lead to: the first of the page, or in a shadow root of the page. */
+export function linkedCard(): Card | undefined {
+  return unshadowed(document).querySelector(tag) ?? [...cards][0];
+}
+
+function followLink(): void {
+  followAddress(linkedCard());
+}
+
 /** Tells the contact form of every card that the reader is online again. */
 function forwardOnline({ type }: Event): void {
   for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
@@ -25,7 +35,7 @@ export function addCard(card: Card): void {
   if (cards.size === 0) {
     observer = new MutationObserver(updateCards);
     observer.observe(unshadowed(document).documentElement, { attributeFilter: ['lang'] });
-    addEventListener('hashchange', followAddress);
+    addEventListener('hashchange', followLink);
     addEventListener('online', forwardOnline);
   }
   cards.add(card);
@@ -36,7 +46,7 @@ export function removeCard(card: Card): void {
   cards.delete(card);
   if (cards.size === 0) {
     observer?.disconnect();
-    removeEventListener('hashchange', followAddress);
+    removeEventListener('hashchange', followLink);
     removeEventListener('online', forwardOnline);
   }
 }

@@ -25,7 +25,13 @@ for (const { shadowRoot } of document.querySelectorAll(tag)) {
   listenForTabKey(shadowRoot, { signal });
 }
 
-addEventListener('hashchange', followAddress, { signal });
+const followHash = () => {
+  followAddress(document.querySelector(tag));
+};
+const followHashAtFirst = () => {
+  followAddressAtFirst(document.querySelector(tag));
+};
+addEventListener('hashchange', followHash, { signal });
 // Before that, what stands above the card may not have its height yet.
-if (document.readyState === 'complete') followAddressAtFirst();
-else addEventListener('load', followAddressAtFirst, { signal });
+if (document.readyState === 'complete') followHashAtFirst();
+else addEventListener('load', followHashAtFirst, { signal });

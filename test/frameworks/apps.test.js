@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { launchChromium, open } from '../support/browsers.js';
 import { whenUpgraded } from '../support/read.js';
-import { install, missing } from './harness/project.js';
+import { install, missing, tool } from './harness/project.js';
 import { serve } from './harness/static-site.js';
 
 const frameworks = {
@@ -106,6 +107,19 @@ suite('Built by Vite from the packed card', { skip: missing }, () => {
         cards.map(({ shadowRoot }) => shadowRoot.querySelector('[part~=card]').lang),
       );
       assert.deepEqual(languages, ['en', 'es']);
+    });
+
+    test('works with the oldest Lit that the package accepts', async (context) => {
+      const { version } = JSON.parse(
+        await readFile(tool('oldest-reactive-element/package.json'), 'utf8'),
+      );
+      const { dependencies } = project.packageJson;
+      assert.equal(dependencies['@lit/reactive-element'], `^${version}`);
+
+      const page = await visit(context, 'oldest-lit/');
+      const bundled = await page.evaluate(() => globalThis.reactiveElementVersions);
+      assert.deepEqual(bundled, [version]);
+      assert.deepEqual(await look(page), { ...given, header: 'From no framework' });
     });
 
     test('shows a text of its own, and only that', async (context) => {

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { install, missing, run } from './harness/project.js';
 
 /** What Lit itself puts on the global object of Node: its versions, and a registry of elements. */
 const fromLit = [
   'customElements',
-  'litElementVersions',
-  'litHtmlVersions',
   'litPropertyMetadata',
   'litServerRoot',
   'reactiveElementVersions',
@@ -20,7 +19,9 @@ const globalsOfEntry = {
   './pt': fromLit,
   './element': fromLit,
   './server': [],
-  './react': [],
+  './react': fromLit,
+  './react/es': fromLit,
+  './react/pt': fromLit,
   './preact': [],
   './vue': [],
   './svelte': [],
@@ -45,6 +46,10 @@ suite('The packed card', { skip: missing }, () => {
     const { buffer: tarball } = new Uint8Array(await readFile(project.tarball));
     const { messages } = await publint({ pack: { tarball }, strict: true });
     assert.deepEqual(messages, []);
+  });
+
+  test('can be installed beside any version of Node', () => {
+    assert.equal(project.packageJson.engines, undefined);
   });
 
   test('has types that are right wherever modules are', async () => {
@@ -117,6 +122,45 @@ suite('The packed card', { skip: missing }, () => {
     assert.equal(await bundle(`import { define } from 'kratom-info-card/element';`), '');
     assert.equal(await bundle(`import 'kratom-info-card/element';`), '');
     assert.equal(await bundle(`import 'kratom-info-card/react';`), '');
+  });
+
+  test('costs a bundle nothing where only the renderer is imported, and not used', async () => {
+    assert.equal(await bundle(`import { renderCard } from 'kratom-info-card/server';`), '');
+  });
+
+  test('brings of Lit only the base class into a bundle', async () => {
+    const code = await bundle(`import 'kratom-info-card';`);
+    assert.match(code, /reactiveElementVersions/);
+    assert.doesNotMatch(code, /litHtmlVersions|litElementVersions/);
+  });
+
+  test('describes in its manifest the modules that are in it, and where the element is registered', async () => {
+    const { modules } = project.manifest;
+    for (const { path, declarations, exports } of modules) {
+      const { href } = pathToFileURL(join(project.card, path));
+      const exported = Object.keys(await import(href));
+      for (const { kind, name } of exports.filter(({ kind }) => kind === 'js')) {
+        assert.ok(exported.includes(name), `${path}: ${kind} ${name}`);
+      }
+      assert.ok(
+        declarations.every(({ name }) => exported.includes(name)),
+        path,
+      );
+    }
+    const definitions = modules
+      .filter(({ exports }) => exports.some(({ kind }) => kind === 'custom-element-definition'))
+      .map(({ path }) => path);
+    assert.deepEqual(
+      definitions,
+      ['en', 'es', 'pt'].map((name) => `dist/modules/${name}.js`),
+    );
+  });
+
+  test('tells frameworks that the component for React runs in the browser', async () => {
+    for (const name of ['en', 'es', 'pt']) {
+      const code = await readFile(join(project.card, `dist/modules/react/${name}.js`), 'utf8');
+      assert.match(code, /^"use client";\n/);
+    }
   });
 
   test('stays in a bundle that imports a language', async () => {

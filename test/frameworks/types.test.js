@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { install, missing, run, tool } from './harness/project.js';
+import * as project18 from './react-18/project.js';
 
 /**
  * Each checks the app as its developer would. A mistake that the types do not see is an error too:
@@ -24,17 +25,30 @@ suite('The types of the packed card', { skip: missing }, () => {
   });
   after(() => project?.remove());
 
-  for (const [name, checker] of Object.entries(checkers)) {
-    test(`allow what the ${name} app does, and no mistake`, async () => {
-      const cwd = join(project.folder, name);
-      const {
-        code = 0,
-        stdout,
-        stderr,
-      } = await run(process.execPath, checker, { cwd }).catch((error) => error);
-      assert.equal(code, 0, stdout + stderr);
-    });
+  async function expectNoErrors(checker, cwd) {
+    const {
+      code = 0,
+      stdout,
+      stderr,
+    } = await run(process.execPath, checker, { cwd }).catch((error) => error);
+    assert.equal(code, 0, stdout + stderr);
   }
+
+  for (const [name, checker] of Object.entries(checkers)) {
+    test(`allow what the ${name} app does, and no mistake`, () =>
+      expectNoErrors(checker, join(project.folder, name)));
+  }
+
+  const skip = project18.missing;
+  test(
+    'allow in React 18 what has an effect there, and nothing else',
+    { skip },
+    async (context) => {
+      const { folder, remove } = await project18.install();
+      context.after(remove);
+      await expectNoErrors([tool('typescript/bin/tsc')], join(folder, 'react-18'));
+    },
+  );
 
   /** The names of what a type in frameworks/card.d.ts has. */
   async function namesIn(type) {

@@ -21,7 +21,7 @@ export async function sourceFiles() {
   return stdout.split('\0').filter((file) => !isGone.has(file));
 }
 
-const { dependencies, optionalDependencies, peerDependencies } = await readJson('package.json');
+const { dependencies, optionalDependencies } = await readJson('package.json');
 const { packages } = await readJson('package-lock.json');
 
 const wants = (manifest) =>
@@ -50,7 +50,8 @@ export function runtimeTree() {
       add(packages[path], `${path}/`);
     }
   };
-  add({ dependencies, optionalDependencies, peerDependencies }, '');
+  // The card's own peers are optional: npm installs none of them.
+  add({ dependencies, optionalDependencies }, '');
   return tree;
 }
 

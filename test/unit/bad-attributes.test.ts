@@ -131,3 +131,26 @@ describe('an attribute that cannot be used', () => {
     });
   }
 });
+
+describe('an attribute that only looks like a property', () => {
+  const said = listenToConsole();
+
+  for (const [attribute, value, instead] of [
+    ['headinglevel', '3', 'the attribute heading-level'],
+    ['treatmenturl', 'https://clinic.example/', 'the attribute treatment-url'],
+    ['contactendpoint', 'https://clinic.example/', 'the attribute contact-endpoint'],
+    ['provider', '[object Object]', 'the property provider'],
+    ['article', '[object Object]', 'the property article'],
+  ] as const) {
+    it(`has no effect, and one warning says what to use instead of ${attribute}`, async () => {
+      const card = await showCard(`${attribute}="${value}"`);
+      card.theme = 'dark';
+      await card.updateComplete;
+
+      expect(byRole(card, 'heading', en.title)).to.have.tagName('h2');
+      expect(said).to.deep.equal([
+        `warn: <kratom-info-card>: ${attribute}="${value}" has no effect. Use ${instead}.`,
+      ]);
+    });
+  }
+});

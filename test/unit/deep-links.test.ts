@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import type { KratomInfoCard } from '../../src/element/kratom-info-card.js';
 import { record } from './helpers/events.js';
 import { find, rootOf, showCard } from './helpers/card.js';
@@ -106,6 +106,19 @@ describe('an address that names a part of the card', () => {
     expect(openIn(first)).to.deep.equal(['kic-risk']);
     expect(openIn(second)).to.deep.equal([]);
     expect(focusedIn(second)).to.equal(undefined);
+  });
+
+  it('is followed into another shadow root, where a card stands in none but that', async () => {
+    const host = await fixture('<div></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<kratom-info-card variant="compact"></kratom-info-card>';
+    const card = find(rootOf(host), 'kratom-info-card');
+    await nextFrame();
+
+    await goTo('#kic-risk');
+
+    expect(openIn(card)).to.deep.equal(['kic-risk']);
+    expect(focusedIn(card)).to.equal('kic-risk');
   });
 
   it('means the page’s own element where there is one', async () => {

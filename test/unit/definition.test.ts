@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/article/en.js';
 import { define } from '../../src/element/define.js';
 import { KratomInfoCard } from '../../src/element/kratom-info-card.js';
+import { define as defineOwn } from '../../src/entries/package.js';
 import '../../src/entries/script-tag.js';
+import { articleWith, spoiled } from './helpers/bundled.js';
+import { byRole } from './helpers/by-role.js';
 import { rootOf, showCard, variants } from './helpers/card.js';
 import { listenToConsole } from './helpers/console.js';
 
@@ -61,6 +64,42 @@ describe('<kratom-info-card>', () => {
 
     expect(rootOf(first).adoptedStyleSheets).to.have.lengthOf(1);
     expect(rootOf(first).adoptedStyleSheets[0]).to.equal(rootOf(second).adoptedStyleSheets[0]);
+  });
+
+  it('tells its version', async () => {
+    const packageJson = await (await fetch('/package.json')).text();
+
+    expect(packageJson).to.include(`"version": "${KratomInfoCard.version}"`);
+  });
+
+  it('keeps its text, and says so, when a second script brings another one', async () => {
+    define(articleWith({ title: 'Another title' }));
+
+    expect(byRole(await showCard(), 'heading', en.title)).to.exist;
+    expect(said).to.deep.equal([
+      'warn: <kratom-info-card>: another text with lang="en" came first, and stays.',
+    ]);
+  });
+
+  it('shows the text that the page has defined last, also when that is replaced while it runs', async () => {
+    const card = await showCard();
+
+    for (const title of ['Our title', 'Our new title']) {
+      defineOwn(articleWith({ title }));
+      await card.updateComplete;
+      expect(byRole(card, 'heading', title)).to.exist;
+    }
+
+    defineOwn(en);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('refuses a text with a mistake, and names it', async () => {
+    Reflect.apply(defineOwn, undefined, [spoiled(en, 'title')]);
+
+    expect(byRole(await showCard(), 'heading', en.title)).to.exist;
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include('this article is refused').and.include('article.title');
   });
 
   it('stays the same when a second script defines it', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { version } from '../../src/element/version.js';
 import { byRole } from './helpers/by-role.js';
 import { find, rootOf } from './helpers/card.js';
 import { builtFile, closePages, openPage, visitPage, type Page } from './helpers/page.js';
@@ -143,9 +144,10 @@ describe('the script-tag file, twice on a page', () => {
     expectCards(await openPage({ head: plain + module, body: card }), 1);
   });
 
-  it('leaves the element of another version in charge', async () => {
+  it('leaves the element of another version in charge, and says so', async () => {
     const another = `<script>
       customElements.define('kratom-info-card', class extends HTMLElement {
+        static version = '0.9.0';
         static languages = [];
         static addArticle({ lang }) { this.languages.push(lang); }
         connectedCallback() { this.setAttribute('data-version', 'another'); }
@@ -153,7 +155,9 @@ describe('the script-tag file, twice on a page', () => {
     </script>`;
     const page = await openPage({ head: another + plain, body: card });
 
-    expect(page.said()).to.deep.equal([]);
+    expect(page.said()).to.deep.equal([
+      `warn: <kratom-info-card>: version ${version} leaves the page to 0.9.0.`,
+    ]);
     expect(cardsOf(page)[0]).to.have.attribute('data-version', 'another');
     expect(page.window.customElements.get('kratom-info-card')).to.have.deep.property('languages', [
       'en',
@@ -166,7 +170,7 @@ describe('the script-tag file, twice on a page', () => {
     </script>`;
     const page = await openPage({ head: another + plain, body: card });
 
-    expect(page.said()).to.deep.equal([]);
+    expect(page.said()).to.have.lengthOf(1);
     expect(find(page.document, 'p').checkVisibility()).to.be.true;
   });
 });

@@ -29,8 +29,8 @@ export default {
     {
       name: 'src-needs-lit-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/entries/frameworks/' },
-      to: { pathNot: '^(src|node_modules/lit)/' },
+      from: { path: '^src/', pathNot: '^src/entries/(frameworks/|react[.]ts$)' },
+      to: { pathNot: '^(src|node_modules/@lit/reactive-element)/' },
     },
     {
       name: 'tests-are-for-nobody',

@@ -18,6 +18,6 @@ const output = { dir: 'dist/types', entryFileNames: '[name].d.ts' };
 
 /** The types of the npm package: one file for each entry, and the files beside it. */
 export default [
-  { input: `${from}/package.ts`, external: /^lit/, plugins: [dts(), copyWrittenTypes], output },
+  { input: `${from}/package.ts`, external: /^@lit\//, plugins: [dts(), copyWrittenTypes], output },
   { input: `${from}/server.ts`, plugins: [dts()], output },
 ];

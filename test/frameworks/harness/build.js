@@ -17,23 +17,28 @@ const plugins = {
   plain: () => [],
 };
 
+async function buildApp(root, to, name, settings) {
+  const pages = (await readdir(root)).filter((file) => file.endsWith('.html'));
+  await build({
+    configFile: false,
+    root,
+    base: `/${name}/`,
+    logLevel: 'warn',
+    build: {
+      outDir: join(to, name),
+      emptyOutDir: true,
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+    },
+    ...settings,
+  });
+}
+
 /** Builds the apps for production, each into a folder of its own name. */
 export async function buildApps(from, to) {
   process.env.NODE_ENV = 'production';
   for (const [name, pluginsOf] of Object.entries(plugins)) {
-    const root = join(from, name);
-    const pages = (await readdir(root)).filter((file) => file.endsWith('.html'));
-    await build({
-      configFile: false,
-      root,
-      base: `/${name}/`,
-      logLevel: 'warn',
-      plugins: pluginsOf(),
-      build: {
-        outDir: join(to, name),
-        emptyOutDir: true,
-        rolldownOptions: { input: pages.map((page) => join(root, page)) },
-      },
-    });
+    await buildApp(join(from, name), to, name, { plugins: pluginsOf() });
   }
+  const alias = { '@lit/reactive-element': 'oldest-reactive-element' };
+  await buildApp(join(from, 'plain'), to, 'oldest-lit', { resolve: { alias } });
 }

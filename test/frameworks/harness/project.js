@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isRequired } from '../../support/browsers/is-required.js';
@@ -9,32 +10,33 @@ import { root } from '../../support/packages.js';
 
 export const run = promisify(execFile);
 
-const here = fileURLToPath(new URL('..', import.meta.url));
-
-const hint = 'The frameworks are not installed: npm ci --prefix test/frameworks';
-
-const isInstalled = await readdir(join(here, 'node_modules')).then(
-  () => true,
-  () => false,
-);
-if (isRequired) assert.ok(isInstalled, hint);
-
-/** Why nothing can be built, or nothing. */
-export const missing = isInstalled ? undefined : hint;
-
-/** A program of an installed package. */
-export const tool = (path) => join(here, 'node_modules', path);
+/**
+ * Projects of developers who have installed the card beside the packages of a folder of tests. They
+ * are copies of `apps`.
+ */
+export function projectsIn(here, apps = join(here, 'apps')) {
+  const hint = `The frameworks are not installed: npm ci --prefix ${relative(root, here)}`;
+  const isInstalled = existsSync(join(here, 'node_modules'));
+  if (isRequired) assert.ok(isInstalled, hint);
+  return {
+    /** Why nothing can be built, or nothing. */
+    missing: isInstalled ? undefined : hint,
+    /** A program of an installed package. */
+    tool: (path) => join(here, 'node_modules', path),
+    install: () => installIn(here, apps),
+  };
+}
 
 /**
  * The apps, in a folder where somebody has installed the card: what `npm pack` makes of it, and
  * nothing else of this checkout. The frameworks are found further up, as in any monorepo. Each file
  * of tests has a folder of its own, because they run at the same time.
  */
-export async function install() {
+async function installIn(here, apps) {
   const cache = join(here, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'project-'));
-  await cp(join(here, 'apps'), folder, { recursive: true });
+  await cp(apps, folder, { recursive: true });
 
   await run('npm', ['pack', root, '--ignore-scripts', '--pack-destination', folder], {
     cwd: folder,
@@ -56,3 +58,5 @@ export async function install() {
     remove: () => rm(folder, { recursive: true }),
   };
 }
+
+export const { install, missing, tool } = projectsIn(fileURLToPath(new URL('..', import.meta.url)));

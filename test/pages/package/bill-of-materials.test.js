@@ -31,7 +31,7 @@ suite('The bill of materials', () => {
     assert.equal(card.version, version);
     assert.equal(card.purl, `pkg:npm/kratom-info-card@${version}`);
     assert.deepEqual(card.licenses, [{ license: { id: 'MIT' } }]);
-    assert.deepEqual(neededBy(card), ['lit']);
+    assert.deepEqual(neededBy(card), ['@lit/reactive-element', 'lit']);
   });
 
   test('names each package that npm installs with the card, and no other', () => {

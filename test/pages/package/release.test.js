@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
 import { changesIn, hashesIn } from '../../../tools/release/notes.js';
+import { assertRepository } from '../../../tools/release/repository.js';
 import { dist } from '../../support/host.js';
 
 const changelog = `# kratom-info-card
@@ -41,4 +42,23 @@ suite('The notes of a release', () => {
     }
     assert.doesNotMatch(said, /\.css/);
   });
+});
+
+suite('A release', () => {
+  const url = 'git+https://github.com/some-center/kratom-info-card.git';
+
+  test('needs the address of the repository', () => {
+    assertRepository({ repository: { type: 'git', url } });
+  });
+
+  for (const repository of [
+    undefined,
+    { type: 'git', url: '' },
+    { type: 'git', url: url.replace('some-center', 'OWNER') },
+    { type: 'git', url: 'git+https://git.example/some-center/card.git' },
+  ]) {
+    test(`is refused with ${JSON.stringify(repository)} as repository`, () => {
+      assert.throws(() => assertRepository({ repository }), /package\.json needs "repository"/);
+    });
+  }
 });

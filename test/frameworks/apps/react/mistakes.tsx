@@ -1,4 +1,4 @@
-import 'kratom-info-card/react';
+import { KratomInfoCard } from 'kratom-info-card/react';
 
 export const mistakes = [
   // @ts-expect-error: no such variant
@@ -11,4 +11,10 @@ export const mistakes = [
   <kratom-info-card provider={{ name: 'A center' }} />,
   // @ts-expect-error: another event's field
   <kratom-info-card onkic-toggle={({ state }) => state} />,
+  // @ts-expect-error: no such variant
+  <KratomInfoCard variant="huge" />,
+  // @ts-expect-error: not the provider's details
+  <KratomInfoCard provider={{ name: 'A center' }} />,
+  // @ts-expect-error: another event's field
+  <KratomInfoCard onKicToggle={({ state }) => state} />,
 ];
