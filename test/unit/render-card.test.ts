@@ -73,15 +73,6 @@ describe('renderCard', () => {
     expect(card.attributes).to.have.lengthOf(0);
   });
 
-  it('puts a readable fallback with the phone number beside the shadow root', () => {
-    const card = find(parse(renderCard({ host: 'https://cards.example/' })), 'kratom-info-card');
-    expect(card.textContent).to.contain(en.title).and.to.contain('844-486-0671');
-    expect(find(card, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:+18444860671');
-    expect(find(card, 'a[href^="https:"]').getAttribute('href')).to.equal(
-      'https://cards.example/embed.html',
-    );
-  });
-
   it('renders plain HTML without custom tags, slots, parts, styles or scripts', () => {
     const { body } = parse(renderCard({ format: 'html' }));
     const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
