@@ -56,11 +56,12 @@ export function addOtherOptions(place: HTMLElement, form: HTMLFormElement): void
 
 /** Options as a query that fills every field of the form. */
 export function fieldsOf(options: Options): URLSearchParams {
-  const { accent, host, screen, page, sections, ...others } = options;
+  const { accent, host, column, screen, page, sections, ...others } = options;
   const fields = new URLSearchParams({
     accent: accent ?? ownColor,
     ...(accent === undefined && { 'own-color': 'on' }),
     host,
+    column: String(column ?? ''),
     screen,
     page,
   });

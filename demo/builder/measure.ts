@@ -9,16 +9,12 @@ const widths = [320, 340, 360, 390, 412, 440, 480, 540, 680, 767, 768, 1280, 192
 /** The margins of a page on a phone, both sides together, in CSS pixels. */
 const gutters = 48;
 
-/** The narrowest column of text on a larger screen. */
-const narrowColumn = 480;
+/** The width of a column of text where nobody has said it: about 80 characters. */
+const usualColumn = 640;
 
-/**
- * Widths that a card may have on a screen: from a narrow column to the whole screen. The narrowest
- * is nearly always the highest; 768 is where larger type begins in a frame.
- */
-function columns(width: number): number[] {
-  const narrowest = Math.min(width - gutters, narrowColumn);
-  return [narrowest, narrowest + 16, 600, 768, width].filter((column) => column <= width);
+/** The column of text on a screen: as wide as it was said to be, where that fits. */
+function columnOn(width: number, { column = usualColumn }: Options): number {
+  return Math.min(column, width - gutters);
 }
 
 /** Measures cards in a frame that nobody sees. One at a time: they share the frame. */
@@ -48,35 +44,30 @@ export class Ruler {
   async #measure(options: Options): Promise<Heights | undefined> {
     const inPage = measurable(options);
     const inFrame = measurable(frameOptions(options));
-    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)}`;
+    const key = `${cardQuery(inPage)} ${cardQuery(inFrame)} ${options.column}`;
     const known = this.#known.get(key);
     if (known) return known;
 
     const isWanted = () => this.#latest === options;
     const card = await this.#card;
-    const samples = await sample(card, inPage, isWanted, (width) => this.#inPage(card, width));
-    const frameSamples = await sample(card, inFrame, isWanted, (width) =>
-      this.#inFrame(card, width),
+    const samples = await sample(card, inPage, isWanted, (width) =>
+      this.#heightOn(width, columnOn(width, options), card),
     );
+    // In a frame as wide as the column, that is all the screen that the card sees.
+    const frameSamples = await sample(card, inFrame, isWanted, (width) => {
+      const column = columnOn(width, options);
+      return this.#heightOn(column, column, card);
+    });
     if (!samples || !frameSamples) return undefined;
     const heights = { card: boundOf(samples), frame: boundOf(frameSamples) };
     this.#known.set(key, heights);
     return heights;
   }
 
-  /** The highest of the cards in all columns of a screen. */
-  #inPage(card: KratomInfoCard, width: number): number {
-    this.#frame.width = String(width);
-    return Math.max(...columns(width).map((column) => heightAt(card, column)));
-  }
-
-  /** The same, each in a frame as wide as the column, which is all the screen that the card sees. */
-  #inFrame(card: KratomInfoCard, width: number): number {
-    const heights = columns(width).map((column) => {
-      this.#frame.width = String(column);
-      return heightAt(card, column);
-    });
-    return Math.max(...heights);
+  /** How high the card is in a column of a screen. */
+  #heightOn(screen: number, column: number, card: KratomInfoCard): number {
+    this.#frame.width = String(screen);
+    return heightAt(card, column);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Options extends OptionValues {
   readonly accent: string | undefined;
   /** Address of the folder with the card's files, ending in a slash. */
   readonly host: string;
+  /** The width of the page's column of text, in CSS pixels; undefined where it is not known. */
+  readonly column: number | undefined;
   readonly screen: Screen;
   readonly page: Page;
 }
@@ -58,6 +60,7 @@ export function readOptions(query: URLSearchParams, home: string): Options {
   const known = article.sections.map(({ id }) => id);
   const sections = known.filter((id) => wordsIn(values.sections).includes(id));
   const accent = query.get('accent') ?? '';
+  const column = Math.round(Number(query.get('column')));
 
   return {
     ...values,
@@ -67,6 +70,7 @@ export function readOptions(query: URLSearchParams, home: string): Options {
     lang: article.lang,
     accent: /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
     host: folderAddress(query.get('host') ?? '') ?? home,
+    column: column >= 200 && column <= 2000 ? column : undefined,
     screen: oneOf('screen', ['phone', 'tablet', 'desktop']),
     page: oneOf('page', pages),
   };
@@ -75,6 +79,7 @@ export function readOptions(query: URLSearchParams, home: string): Options {
 /** The query that `readOptions` reads back. Defaults are left out. */
 export function writeOptions(options: Options, home: string): URLSearchParams {
   const query = cardQuery(options);
+  if (options.column !== undefined) query.set('column', String(options.column));
   if (options.accent) query.set('accent', options.accent);
   if (options.host !== home) query.set('host', options.host);
   if (options.screen !== 'phone') query.set('screen', options.screen);

@@ -87,7 +87,7 @@ export function snippets(
   const card = (more?: Html) =>
     lines(
       html`<${name}${attributes}${more}>`,
-      fallback(model, embedPage(options)),
+      fallback(model, articlePage(options)),
       html`</${name}>`,
     );
   /**
@@ -127,16 +127,20 @@ export function snippets(
   };
 }
 
-/** The address of the page for an iframe. */
-function embedPage({ host, lang }: Options): string {
+/** The address of the whole article as a page. */
+function articlePage({ host, lang }: Options): string {
   return `${host}${folderOf(lang)}embed.html`;
 }
 
-/** The same with the chosen options, but for the language: each has a page of its own. */
+/** The page for an iframe. Each language and each variant has one; the other options are its query. */
 function embedAddress(options: Options): string {
+  const { host, lang, variant } = options;
   const query = cardQuery(frameOptions(options));
   query.delete('lang');
-  return [embedPage(options), query.toString()].filter(Boolean).join('?');
+  query.delete('variant');
+  const folder = variant === 'article' ? '' : `${variant}/`;
+  const page = `${host}${folderOf(lang)}${folder}embed.html`;
+  return [page, query.toString()].filter(Boolean).join('?');
 }
 
 /** The script puts the card after itself, so there is nothing to reserve space with before it. */
@@ -148,12 +152,12 @@ function oneTag(options: Options, file: string, accentRule: string | undefined):
 
 function frame(options: Options, title: string, bound: Bound): Html {
   const style = rules(
-    // Where a site removes `style`, the attribute is high enough for every width.
+    // Where a site removes `style`, the attribute is right for the column, and phones have to scroll.
     bound.line && `height:${heightOf(bound)}`,
     // Otherwise the frame would not be transparent on a page that is dark where the card is light.
     options.theme === 'auto' ? undefined : `color-scheme:${options.theme}`,
   );
-  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.high}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
+  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.low}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
 }
 
 function npm({ lang }: Options, attributes: readonly Html[]): string {

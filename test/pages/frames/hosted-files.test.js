@@ -88,7 +88,7 @@ async function look() {
   };
 }
 
-const folders = ['', `${version}/`, 'es/', `${version}/pt/`];
+const folders = ['', `${version}/`, 'es/', `${version}/pt/compact/`];
 
 suite('Hosted as documented,', () => {
   for (const folder of folders) {
