@@ -11,3 +11,13 @@ export async function recordFigures(measured) {
   const all = { ...(await readFigures()), ...measured };
   await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
 }
+
+/** What is left of each kind of snippet, by the editor or sanitizer that it was pasted into. */
+const targetsFile = new URL('../../demo/paste-targets.json', import.meta.url);
+
+export const pasteTargets = async () => JSON.parse(await readFile(targetsFile, 'utf8'));
+
+export async function recordPasteTargets(measured) {
+  if (!process.env.WRITE_FIGURES) return;
+  await writeFile(targetsFile, `${JSON.stringify(measured, null, 2)}\n`);
+}
