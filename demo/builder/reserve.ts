@@ -58,13 +58,13 @@ export function heightOf({ low, high, line }: Bound): string {
 }
 
 /**
- * The `min-height` that keeps the page still when the card arrives.
+ * The height of the room that keeps the page still when the card arrives.
  *
  * What stands below the card does not move if the card's final height was kept from the start. Nor
  * does a reader see it move if it starts below the bottom of the screen and stays there; for that,
  * one screen is always enough, wherever on the page the card stands. So the rule is the smaller of
  * the two. It never leaves more than one screen empty when the script does not come, and when it
- * does, the card fills the room (`min-height: inherit` on its box).
+ * does, the card fills the room.
  */
 export function minHeightOf(bound: Bound): string {
   return bound.low >= tallest ? '100vh' : `min(100vh,${heightOf(bound)})`;

@@ -66,14 +66,17 @@ export function snippets(
   const { title } = article;
 
   const accentRule = accent && `--kic-accent:${accent}`;
-  const reserved = rules('display:block', `min-height:${minHeightOf(heights.card)}`, accentRule);
-  const style = html` style="${reserved}"`;
+  const height = minHeightOf(heights.card);
+  const accentStyle = accentRule && attribute(['style', accentRule]);
+  const reserved = rules('display:block', `min-height:${height}`, accentRule);
 
   const path = scriptOf(options.lang);
   const file = `${host}${path}`;
-  const script = html`<script async src="${file}"></script>`;
   const versioned = `${host}${release.version}/${path}`;
-  const pinned = html`<script async src="${versioned}" integrity="${release.integrityOf(path)}" crossorigin="anonymous"></script>`;
+  const integrity = html` integrity="${release.integrityOf(path)}" crossorigin="anonymous"`;
+  const script = (more?: Html) => html`<script async src="${file}"${more}></script>`;
+  const pinned = (more?: Html) =>
+    html`<script async src="${versioned}"${integrity}${more}></script>`;
 
   const attributes = cardAttributes(options).map(attribute);
   const model = modelOf(
@@ -81,12 +84,25 @@ export function snippets(
     provider,
     readOptions(cardOptions(options), article, () => undefined),
   );
-  const card = (more: Html | undefined, scriptTag: Html) =>
+  const card = (more?: Html) =>
     lines(
       html`<${name}${attributes}${more}>`,
-      fallback(model, embedPage(options)),
+      fallback(model, articlePage(options)),
       html`</${name}>`,
-      scriptTag,
+    );
+  /**
+   * The script keeps the room for the card: the two share a cell of a grid, which is as high as the
+   * higher of them. So the room goes where the script does, in an editor that removes scripts. No line
+   * ends between them, because WordPress would put a line break there.
+   */
+  const withRoom = (scriptTag: (more?: Html) => Html) =>
+    lines(
+      html`<div style="display:grid">`,
+      [
+        scriptTag(html` style="display:block;grid-area:1/1;height:${height}"`),
+        card(html` style="${rules('grid-area:1/1;min-width:0;min-height:100%', accentRule)}"`),
+      ].join(''),
+      html`</div>`,
     );
 
   // The renderer writes the tag, the content, the fallback and the closing tag, each on its line.
@@ -95,13 +111,13 @@ export function snippets(
     .slice(1);
 
   return {
-    script: card(style, script),
-    pinned: card(style, pinned),
-    'script-without-style': card(undefined, script),
-    'pinned-without-style': card(undefined, pinned),
+    script: withRoom(script),
+    pinned: withRoom(pinned),
+    'script-without-style': lines(card(), script()),
+    'pinned-without-style': lines(card(), pinned()),
     rule: lines(`${tag} {`, ...reserved.split(';').map((rule) => `  ${rule};`), '}'),
     'one-tag': lines(oneTag(options, file, accentRule)),
-    'no-javascript': lines(html`<${name}${attributes}${style}>`, ...prerendered),
+    'no-javascript': lines(html`<${name}${attributes}${accentStyle}>`, ...prerendered),
     behavior: lines(html`<script async src="${host}behavior-only.js"></script>`),
     iframe: lines(frame(options, title, heights.frame)),
     'frame-script': lines(html`<script async src="${host}embed-parent.js"></script>`),
@@ -111,16 +127,20 @@ export function snippets(
   };
 }
 
-/** The address of the page for an iframe. */
-function embedPage({ host, lang }: Options): string {
+/** The address of the whole article as a page. */
+function articlePage({ host, lang }: Options): string {
   return `${host}${folderOf(lang)}embed.html`;
 }
 
-/** The same with the chosen options, but for the language: each has a page of its own. */
+/** The page for an iframe. Each language and each variant has one; the other options are its query. */
 function embedAddress(options: Options): string {
+  const { host, lang, variant } = options;
   const query = cardQuery(frameOptions(options));
   query.delete('lang');
-  return [embedPage(options), query.toString()].filter(Boolean).join('?');
+  query.delete('variant');
+  const folder = variant === 'article' ? '' : `${variant}/`;
+  const page = `${host}${folderOf(lang)}${folder}embed.html`;
+  return [page, query.toString()].filter(Boolean).join('?');
 }
 
 /** The script puts the card after itself, so there is nothing to reserve space with before it. */
@@ -132,12 +152,12 @@ function oneTag(options: Options, file: string, accentRule: string | undefined):
 
 function frame(options: Options, title: string, bound: Bound): Html {
   const style = rules(
-    // Where a site removes `style`, the attribute is high enough for every width.
+    // Where a site removes `style`, the attribute is right for the column, and phones have to scroll.
     bound.line && `height:${heightOf(bound)}`,
     // Otherwise the frame would not be transparent on a page that is dark where the card is light.
     options.theme === 'auto' ? undefined : `color-scheme:${options.theme}`,
   );
-  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.high}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
+  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.low}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
 }
 
 function npm({ lang }: Options, attributes: readonly Html[]): string {

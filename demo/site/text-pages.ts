@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import MarkdownIt, { type RendererRule, type Token } from 'markdown-it';
 import type { Plugin } from 'vite';
 import { Html, html } from '../../src/view/html.ts';
+import { pasteTargets } from './paste-targets.ts';
 
 const demo = new URL('../', import.meta.url);
 
@@ -68,7 +69,8 @@ function read(source: string) {
 
 /** The whole page for a file in Markdown. */
 function pageOf(file: string): string {
-  const source = readFileSync(new URL(file.replace('.html', '.md'), demo), 'utf8');
+  const written = readFileSync(new URL(file.replace('.html', '.md'), demo), 'utf8');
+  const source = written.replace('<!-- paste-targets -->', pasteTargets);
   const { title, description, lead, sections, headings } = read(source);
   const contents = headings.map((words, index) => {
     const link = html`<a href="#${idOf(words)}">${words}</a>`;

@@ -24,3 +24,20 @@ export function insertCard(script: HTMLScriptElement): void {
   }
   script.after(card);
 }
+
+/**
+ * Puts a card after each such script that comes to the page after the first. Routers that swap a part of the
+ * page, such as Astro's and swup, do not run scripts that have run before.
+ */
+export function insertLaterCards(first: HTMLScriptElement): void {
+  const known = new WeakSet([first]);
+  const scripts = `body script[data-card][src$="${tag}.js"]`;
+  const insert = () => {
+    for (const script of document.querySelectorAll<HTMLScriptElement>(scripts)) {
+      // One card each, because the page may have taken it away.
+      if (!known.has(script)) insertCard(script);
+      known.add(script);
+    }
+  };
+  new MutationObserver(insert).observe(document, { childList: true, subtree: true });
+}

@@ -15,7 +15,9 @@ window.addEventListener('message', ({ source, origin, data }) => {
   for (const frame of document.querySelectorAll('iframe')) {
     // Of all frames with our page, only the one that speaks grows.
     if (frame.contentWindow !== source || !frame.src.startsWith(folder.href)) continue;
-    // It never shrinks: what stands below would jump.
-    if (height > frame.clientHeight && height < 20_000) frame.style.height = `${height}px`;
+    // Where readers may see it, it never shrinks: what stands below would jump.
+    const isBelowWindow = frame.getBoundingClientRect().top > innerHeight;
+    const isBetter = isBelowWindow || height > frame.clientHeight;
+    if (isBetter && height < 20_000) frame.style.height = `${height}px`;
   }
 });

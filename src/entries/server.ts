@@ -14,6 +14,7 @@ import { card } from '../view/card.js';
 import { fallback } from '../view/fallback.js';
 import { Html, html } from '../view/html.js';
 import { modelOf } from '../view/model.js';
+import { plainHtml } from '../view/plain-html.js';
 
 export { folderOf };
 
@@ -51,7 +52,7 @@ export function renderCard({ format, ...options }: RenderOptions = {}): string {
 
   const values = readOptions(options, article, warn);
   const model = modelOf(article, provider, values);
-  if (format === 'html') return plain(card(model));
+  if (format === 'html') return plainHtml(model).toString();
 
   const attributes = attributesFor(values).map(
     ([name, value]) => html` ${new Html(name)}="${value}"`,
@@ -90,15 +91,4 @@ function hostIn({ host }: RenderOptions): string {
   if (!/^(?!https?:)[a-z][a-z\d+.-]*:|\s/i.test(text)) return text;
   warn(`host="${text}" cannot be used. Allowed: an http://, https:// or relative address.`);
   return '';
-}
-
-/**
- * The same markup with ordinary attributes only. Values are escaped, so a quotation mark always ends
- * one, and no text can look like an attribute.
- */
-function plain(markup: Html): string {
-  return markup
-    .toString()
-    .replace(/<slot [^>]*><\/slot>/g, '')
-    .replace(/ (part|class|title|tabindex|target|aria-labelledby|data-kic-\w+)="[^"]*"/g, '');
 }

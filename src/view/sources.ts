@@ -12,14 +12,20 @@ export function sources(model: Model): Html {
   return topic(model, 'sources', model.article.labels.sources, list);
 }
 
-function item(model: Model, { id, lang, title, by, year, url }: Source): Html {
+function item(model: Model, source: Source): Html {
+  const { id } = source;
   const back = say(model, model.article.labels.backToText, { number: String(id) });
+  return html`<li id="kic-source-${id}" value="${id}">
+    ${reference(source)}
+    ${innerLink('back-link', `citation-${id}`, '↑', html` data-kic-label="${back}"`)}
+  </li>`;
+}
+
+/** Title, author and year of a source. */
+export function reference({ lang, title, by, year, url }: Source): Html {
   const name =
     url === undefined
       ? title
       : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
-  return html`<li id="kic-source-${id}" value="${id}">
-    <span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.
-    ${innerLink('back-link', `citation-${id}`, '↑', html` data-kic-label="${back}"`)}
-  </li>`;
+  return html`<span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.`;
 }

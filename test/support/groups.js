@@ -64,6 +64,7 @@ export const plans = {
       units,
       ...readdirSync('test/pages').map(pages),
       testFiles('frameworks', filesIn('test/frameworks')),
+      testFiles('paste-targets', filesIn('test/paste-targets')),
       testFiles('wordpress', filesIn('test/wordpress')),
       ...checks,
     ],

@@ -36,7 +36,15 @@ export const mainWords = {
   compact: [article.title, ...shortAnswer, ...symptoms, provider.phone],
   banner: [article.title, shortAnswer[0], provider.phone],
   /** Until the script arrives, or when it never does. */
-  fallback: [article.title, ...shortAnswer, provider.phone],
+  fallback: [
+    article.title,
+    ...shortAnswer,
+    ...article.emergency.text.flatMap(claimsIn),
+    'Call 988',
+    'Call 1-800-662-4357',
+    article.labels.advertisement,
+    provider.phone,
+  ],
 };
 
 /** The same without the numbers of the sources, which stand between sentences. */

@@ -131,6 +131,44 @@ describe('the script-tag file', () => {
   });
 });
 
+describe('the one-tag form, on a page that swaps its content', () => {
+  afterEach(closePages);
+
+  /** As routers do that parse the next page: its scripts do not run. */
+  async function swap({ document, window }: Page, markup: string): Promise<void> {
+    document.body.innerHTML = markup;
+    // After the observers of the page.
+    await new window.Promise((resolve) => window.setTimeout(resolve));
+  }
+
+  it('comes back with its options', async () => {
+    const page = await openPage({ body: oneTag });
+    await swap(page, '<h1>Another page</h1>');
+    expectCards(page, 0);
+
+    await swap(page, oneTag + oneTag);
+    expectCards(page, 2);
+    expect(cardsOf(page)[0]).to.have.attribute('variant', 'compact');
+  });
+
+  it('comes back as one card from a copy that has the card', async () => {
+    const page = await openPage({ body: oneTag });
+    const copy = page.document.body.innerHTML;
+
+    await swap(page, copy);
+    expectCards(page, 1);
+  });
+
+  it('stays away where the page has removed the card', async () => {
+    const page = await openPage({ body: oneTag });
+    cardsOf(page)[0]?.remove();
+    page.document.body.append('More text.');
+    await new page.window.Promise((resolve) => page.window.setTimeout(resolve));
+
+    expectCards(page, 0);
+  });
+});
+
 describe('the script-tag file, twice on a page', () => {
   afterEach(closePages);
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import figures from '../../demo/figures.json' with { type: 'json' };
+import { citations } from '../../src/article/citations.ts';
 import { provider } from '../../src/article/provider.ts';
 import type { Article } from '../../src/article/types.ts';
 import type * as Server from '../../src/entries/server.ts';
+import { options, type Variant } from '../../src/options/options.ts';
 import { html } from '../../src/view/html.ts';
 import { articleSchema } from './article-schema.ts';
 
@@ -16,13 +19,38 @@ import { articleSchema } from './article-schema.ts';
 const site = 'https://HOST';
 const host = `${site}/`;
 
-/** Room for the whole card at the width that WordPress and its like give it. */
-const oEmbedSize = { width: 600, height: 1000 };
+/** A day: a site that has embedded the card asks again after that. */
+const oEmbedSeconds = 86_400;
 
-/** The page for an iframe: prerendered, so that it can be read without JavaScript. */
-function embedPage(server: typeof Server, { lang, title }: Article, styleHash: string): string {
-  const folder = server.folderOf(lang);
-  const top = folder.replace(/\w+/, '..');
+/** A language and a variant, which have a page and an oEmbed answer in a folder of their own. */
+interface Frame {
+  readonly article: Article;
+  readonly variant: Variant;
+  /** Ends in a slash, unless it is the folder of all files. */
+  readonly folder: string;
+}
+
+/** The article's page stands at the top, because it is the one without a choice. */
+function framesOf({ articles, folderOf }: typeof Server): readonly Frame[] {
+  return articles.flatMap((article) =>
+    options.variant.choices.map((variant) => ({
+      article,
+      variant,
+      folder: `${folderOf(article.lang)}${variant === 'article' ? '' : `${variant}/`}`,
+    })),
+  );
+}
+
+/**
+ * The page for an iframe: prerendered, so that it can be read without JavaScript. The description and
+ * the `og:` lines are for sites that turn a link to the page into a preview: https://ogp.me
+ */
+function embedPage(server: typeof Server, frame: Frame, styleHash: string): string {
+  const { article, variant, folder } = frame;
+  const { lang, title, shortAnswer } = article;
+  const top = folder.replace(/\w+/g, '..');
+  const ofLanguage = variant === 'article' ? '' : '../';
+  const description = shortAnswer.join(' ').replace(citations, '');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -33,15 +61,21 @@ function embedPage(server: typeof Server, { lang, title }: Article, styleHash: s
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${html`${title}`}</title>
+${html`<meta name="description" content="${description}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="article">
+<meta property="og:url" content="${host}${folder}embed.html">
+<meta property="og:site_name" content="${provider.name}">`}
 <base target="_blank">
 <link rel="alternate" type="application/json+oembed" href="${host}${folder}oembed.json" title="${html`${title}`}">
 <link rel="stylesheet" href="${top}embed.css">
 <script src="${top}embed.js"></script>
-<script defer src="kratom-info-card.js"></script>
+<script defer src="${ofLanguage}kratom-info-card.js"></script>
 </head>
 <body>
 <main>
-${server.renderCard({ lang, host: top, headingLevel: 1 })}
+${server.renderCard({ lang, variant, host: top, headingLevel: 1 })}
 </main>
 </body>
 </html>
@@ -55,15 +89,21 @@ ${server.renderCard({ lang, host: top, headingLevel: 1 })}
 const embedStyles = `body{margin:0}[data-kic-pending] kratom-info-card:not(:defined)::part(card){visibility:hidden}::part(article),::part(boxes),::part(section){content-visibility:visible}
 `;
 
-function oEmbed({ folderOf }: typeof Server, { lang, title }: Article): object {
-  const { width, height } = oEmbedSize;
-  const address = `${host}${folderOf(lang)}embed.html`;
+/** https://oembed.com, with the height that the card has at the width of WordPress and its like. */
+function oEmbed({ article, variant, folder }: Frame): object {
+  const { width, heights } = figures.oEmbed;
+  const { title } = article;
+  const height = heights[variant];
+  const address = `${host}${folder}embed.html`;
+  const style = 'max-width:100%';
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: provider.name,
-    html: html`<iframe src="${address}" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`.toString(),
+    provider_url: host,
+    cache_age: oEmbedSeconds,
+    html: html`<iframe src="${address}" title="${title}" width="${width}" height="${height}" style="${style}" frameborder="0" loading="lazy"></iframe>`.toString(),
     width,
     height,
   };
@@ -102,9 +142,12 @@ export async function writeStaticFiles(folder: string, version: string): Promise
   for (const article of server.articles) {
     const { lang } = article;
     const own = server.folderOf(lang);
-    await write(`${own}embed.html`, embedPage(server, article, style));
-    await write(`${own}oembed.json`, json(oEmbed(server, article)));
     await write(`${own}article.json`, `${server.renderCard({ format: 'json', lang })}\n`);
+  }
+  for (const frame of framesOf(server)) {
+    await mkdir(join(folder, frame.folder), { recursive: true });
+    await write(`${frame.folder}embed.html`, embedPage(server, frame, style));
+    await write(`${frame.folder}oembed.json`, json(oEmbed(frame)));
   }
   await copyFile('tools/build/host-files.mjs', join(folder, 'host-files.mjs'));
   await write('article.schema.json', json(articleSchema()));

@@ -1,9 +1,10 @@
 /**
- * Writes the generated parts of the README: its tables, from the custom-elements manifest, and the
- * size of the script. With `--check` it writes nothing, and fails where they are out of date.
+ * Writes the generated parts of the README: its tables, from the custom-elements manifest, the
+ * fallback text of its page, and the size of the script. With `--check` it writes nothing, and fails where they are out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { renderCard } from '../../dist/server.js';
 import { brotli } from '../build/brotli.js';
 import { pictured } from './pictured.js';
 
@@ -51,7 +52,15 @@ const sized = written.replace(
   `<!-- size -->${kilobytes} KB<!-- /size -->`,
 );
 
-const formatted = await format(sized, { ...(await resolveConfig(readme)), filepath: readme });
+const [, fallback] = /<\/template>(.*)(?=<\/kratom-info-card>)/s.exec(
+  renderCard({ host: 'https://HOST/' }),
+);
+const filled = sized.replace(
+  /(<kratom-info-card variant="compact">).*?(<\/kratom-info-card>)/s,
+  (_, start, end) => `${start}${fallback.trimEnd().replaceAll('\n', '\n    ')}\n  ${end}`,
+);
+
+const formatted = await format(filled, { ...(await resolveConfig(readme)), filepath: readme });
 const { shows } = JSON.parse(readFileSync('demo/card.json', 'utf8'));
 if (shows !== pictured() && process.argv.includes('--check')) {
   console.error("demo/card.png is out of date. Run 'npm run picture' and commit it.");

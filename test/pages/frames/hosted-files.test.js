@@ -89,7 +89,7 @@ async function look() {
   };
 }
 
-const folders = ['', `${version}/`, 'es/', `${version}/pt/`];
+const folders = ['', `${version}/`, 'es/', `${version}/pt/compact/`];
 
 suite('Hosted as documented,', () => {
   for (const folder of folders) {

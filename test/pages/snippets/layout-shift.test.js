@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
 import { openBuilder } from '../../support/builder.js';
 import { open } from '../../support/browsers.js';
+import { readFigures, recordFigures } from '../../support/figures.js';
 import { layoutShift, painted } from '../../support/layout-shift.js';
 import { whenUpgraded } from '../../support/read.js';
 import { pageEnd, pageStart } from '../../support/site.js';
@@ -13,8 +13,6 @@ const widths = [320, 390, 768, 1280, 1920];
 
 const { host, site, browser } = await setStage();
 const builder = await openBuilder(browser);
-/** What the builder tells a blogger. */
-const recorded = new URL('../../../demo/figures.json', import.meta.url);
 
 /** Snippets whose place is kept by the page's own stylesheet. */
 const isStyledByPage = (kind) => kind.endsWith('-without-style');
@@ -77,10 +75,9 @@ suite('While a slow script loads', () => {
     const figures = {
       oneTagLayoutShift: { phone: rounded(worst(390)), desktop: rounded(worst(1280)) },
     };
-    if (process.env.WRITE_FIGURES) {
-      await writeFile(recorded, `${JSON.stringify(figures, null, 2)}\n`);
-    }
-    const { oneTagLayoutShift } = JSON.parse(await readFile(recorded, 'utf8'));
+    await recordFigures(figures);
+    // What the builder tells a blogger.
+    const { oneTagLayoutShift } = await readFigures();
     for (const [screen, shift] of Object.entries(figures.oneTagLayoutShift)) {
       const difference = Math.abs(oneTagLayoutShift[screen] - shift);
       // With other fonts, the card has another height.

@@ -60,8 +60,7 @@ for (const variant of variants) {
       // Frames of the same site share a process, and with it the switch for JavaScript.
       const snippet = snippets.iframe.replaceAll('127.0.0.1', 'localhost');
       const { text } = await paste(snippet, 'iframe', { javascript: false });
-      // The options of the address are applied by the script; the page itself is the whole article.
-      assertSays(text, [...mainWords.article, below]);
+      assertSays(text, [...mainWords[variant], below]);
     });
   });
 }
