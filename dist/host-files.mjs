@@ -4,8 +4,8 @@
  *
  * It is one of the files itself, for people who have nothing but these and Node.
  */
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const example = 'node dist/host-files.mjs https://cards.example/ /srv/cards';
@@ -28,29 +28,27 @@ function folderAddress(text) {
   return url.href.replace(/\/*$/, '/');
 }
 
-async function copyTo(folder, address, languages) {
+async function copyTo(folder, address, names) {
   await cp(source, folder, { recursive: true, filter: (path) => path !== script });
-  for (const language of languages) {
-    for (const name of ['embed.html', 'oembed.json']) {
-      const file = join(folder, language, name);
-      const text = await readFile(file, 'utf8');
-      if (!text.includes(placeholder)) throw new Error(`${file} has an address already.`);
-      const withFolder = text.replaceAll(`${placeholder}/`, address);
-      await writeFile(file, withFolder.replaceAll(placeholder, new URL(address).origin));
-    }
+  for (const name of names) {
+    const file = join(folder, name);
+    const text = await readFile(file, 'utf8');
+    if (!text.includes(placeholder)) throw new Error(`${file} has an address already.`);
+    const withFolder = text.replaceAll(`${placeholder}/`, address);
+    await writeFile(file, withFolder.replaceAll(placeholder, new URL(address).origin));
   }
 }
 
 async function host([given, folder, ...others]) {
   if (!given || !folder || others.length > 0) throw new Error('Give an address and a folder.');
   const address = folderAddress(given);
-  const { version, files } = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8'));
-  // Each language has a script of the same name, in a folder of its own.
-  const languages = Object.keys(files)
-    .filter((path) => path.endsWith('kratom-info-card.js'))
-    .map(dirname);
-  await copyTo(folder, address, languages);
-  await copyTo(join(folder, version), `${address}${version}/`, languages);
+  const { version } = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8'));
+  // Each language and each variant has a page for a frame, and an oEmbed answer beside it.
+  const names = (await readdir(source, { recursive: true })).filter((name) =>
+    ['embed.html', 'oembed.json'].includes(basename(name)),
+  );
+  await copyTo(folder, address, names);
+  await copyTo(join(folder, version), `${address}${version}/`, names);
   console.log(`${folder} holds version ${version} for ${address}, and so does its ${version}/.`);
 }
 

@@ -1,4 +1,4 @@
-import { ReactiveElement, PropertyDeclarations, PropertyValues } from 'lit';
+import { ReactiveElement, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 
 /**
  * Plain text, in sentences. A claim ends with the numbers of the sources that support it, as in
@@ -371,8 +371,12 @@ type Theme = OptionValues['theme'];
 declare class KratomInfoCard extends ReactiveElement {
     #private;
     static properties: PropertyDeclarations;
-    /** Adds a language for all cards on the page. A language that is there already stays as it is. */
-    static addArticle(article: Article): void;
+    static readonly version = "1.0.0";
+    /**
+     * Adds a language for all cards on the page. A text that is there already stays, unless the page
+     * has one of its own.
+     */
+    static addArticle(article: Article, isOwn?: boolean): void;
     constructor();
     /**
      * The text to show. Assign an object of the same shape to replace the bundled one, and `undefined`
@@ -409,8 +413,8 @@ declare global {
 }
 
 /**
- * Registers the element with a first language. Where the page has the element already, from a
- * second script tag or another version, the language is added to that one.
+ * Registers the element with a text of the page's own, which takes the place of another text in the
+ * same language. A text with a mistake is refused with a warning.
  */
 declare function define(article: Article): void;
 

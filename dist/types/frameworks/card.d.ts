@@ -1,7 +1,10 @@
 import type { Article, KratomInfoCard, Provider } from '../package.js';
 
+/** Also takes `undefined` where TypeScript is told to tell that apart from a missing property. */
+type Optional<Type> = { [Name in keyof Type]?: Type[Name] | undefined };
+
 /** The options of the tag, as properties or, in kebab case, as attributes. */
-export interface CardProps extends Partial<
+export interface CardProps extends Optional<
   Pick<
     KratomInfoCard,
     | 'variant'
@@ -16,9 +19,9 @@ export interface CardProps extends Partial<
 > {
   article?: Article | undefined;
   provider?: Provider | undefined;
-  'heading-level'?: number | `${number}`;
-  'treatment-url'?: string;
-  'contact-endpoint'?: string;
+  'heading-level'?: number | `${number}` | undefined;
+  'treatment-url'?: string | undefined;
+  'contact-endpoint'?: string | undefined;
 }
 
 /** The events of the card, by their names. */
@@ -29,7 +32,8 @@ export type CardEvents = Pick<
 
 /** A handler for each event: `onkic-action` for `kic-action`. */
 export type CardHandlers<Prefix extends string = 'on'> = {
-  [Name in keyof CardEvents as `${Prefix}${Name}`]?: (event: CardEvents[Name]) => void;
+  [Name in keyof CardEvents as `${Prefix}${Name}`]?:
+    ((event: CardEvents[Name]) => void) | undefined;
 };
 
 export type { KratomInfoCard };

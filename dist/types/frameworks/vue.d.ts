@@ -7,7 +7,8 @@ type Camel<Name extends string> = Name extends `${infer Start}-${infer Rest}`
   : Name;
 
 type Handlers = {
-  [Name in keyof CardEvents as `on${Camel<Name>}`]?: (event: CardEvents[Name]) => void;
+  [Name in keyof CardEvents as `on${Camel<Name>}`]?:
+    ((event: CardEvents[Name]) => void) | undefined;
 };
 
 declare module 'vue' {

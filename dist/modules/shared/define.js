@@ -1,4 +1,4 @@
-import { ReactiveElement } from "lit";
+import { ReactiveElement } from "@lit/reactive-element";
 // src/article/citations.ts
 /** The numbers of sources at the end of a claim, as in `Kratom can be addictive. [8, 9]`. */
 var citations = / \[(\d+(?:, \d+)*)\]/g;
@@ -254,15 +254,6 @@ function assertArticle(value) {
 function assertProvider(value) {
 	check(value, providerShape, "provider");
 }
-// src/article/languages.ts
-/** The language of the words in a language tag: `pt` of `pt-BR`. */
-function words$1(tag) {
-	return tag.toLowerCase().replace(/-.*/, "");
-}
-/** The article in a language, or else the first one. */
-function pickArticle(articles, wanted) {
-	return articles.find(({ lang }) => words$1(lang) === words$1(wanted)) ?? articles[0];
-}
 // src/article/plain-copy.ts
 /** Reads a field as it is: Prototype.js gives all arrays a toJSON that makes strings of them. */
 function asItIs(key) {
@@ -273,6 +264,15 @@ function plainCopy(value) {
 	if (value === void 0) return void 0;
 	if (typeof value === "function") return null;
 	return JSON.parse(JSON.stringify(value, asItIs));
+}
+// src/article/languages.ts
+/** The language of the words in a language tag: `pt` of `pt-BR`. */
+function words$1(tag) {
+	return tag.toLowerCase().replace(/-.*/, "");
+}
+/** The article in a language, or else the first one. */
+function pickArticle(articles, wanted) {
+	return articles.find(({ lang }) => words$1(lang) === words$1(wanted)) ?? articles[0];
 }
 // src/article/provider.ts
 /** The treatment centre whose article the card carries. */
@@ -287,9 +287,6 @@ var provider = {
 		postalCode: "02169"
 	}
 };
-// src/options/tag.ts
-/** The name of the custom element. */
-var tag = "kratom-info-card";
 // src/behavior/jump-to.ts
 /** Opens the disclosure around an element, moves the focus to the element and scrolls to it. */
 function jumpTo(target) {
@@ -316,19 +313,18 @@ function unshadowed(page) {
 }
 // src/behavior/deep-links.ts
 /**
-* Shows what the fragment of the page's address names, such as `#kic-symptoms`, in the first card of
-* the page: browsers do not look into shadow roots. An element of the page with this id comes first.
+* Shows what the fragment of the page's address names, such as `#kic-symptoms`, in a card: browsers
+* do not look into shadow roots. An element of the page with this id comes first.
 */
-function followAddress() {
+function followAddress(card) {
 	const id = location.hash.slice(1);
-	const page = unshadowed(document);
-	if (page.getElementById(id)) return;
-	const target = page.querySelector(tag)?.shadowRoot?.getElementById(id);
+	if (unshadowed(document).getElementById(id)) return;
+	const target = card?.shadowRoot?.getElementById(id);
 	if (target) jumpTo(target);
 }
 /** Follows the fragment on load, unless the reader has scrolled already. */
-function followAddressAtFirst() {
-	if (location.hash && scrollY === 0) followAddress();
+function followAddressAtFirst(card) {
+	if (location.hash && scrollY === 0) followAddress(card);
 }
 // src/behavior/events.ts
 /** The reader's action on the provider's call to action. */
@@ -1020,6 +1016,9 @@ function readOptions(given, article, warn) {
 	});
 	return Object.fromEntries(values);
 }
+// src/options/tag.ts
+/** The name of the custom element. */
+var tag = "kratom-info-card";
 // src/element/focus.ts
 /**
 * Replaces what a shadow root shows, and restores the focus: it goes to the control that was focused
@@ -1198,9 +1197,14 @@ function sources(model) {
 	const list = html`<ol part="sources">${model.content.sources.map((source) => item(model, source))}</ol>`;
 	return topic(model, "sources", model.article.labels.sources, list);
 }
-function item(model, { id, lang, title, by, year, url }) {
+function item(model, source) {
+	const { id } = source;
 	const back = say(model, model.article.labels.backToText, { number: String(id) });
-	return html`<li id="kic-source-${id}" value="${id}"><span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}. ${innerLink("back-link", `citation-${id}`, "↑", html` data-kic-label="${back}"`)}</li>`;
+	return html`<li id="kic-source-${id}" value="${id}">${reference(source)} ${innerLink("back-link", `citation-${id}`, "↑", html` data-kic-label="${back}"`)}</li>`;
+}
+/** Title, author and year of a source. */
+function reference({ lang, title, by, year, url }) {
+	return html`<span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}.`;
 }
 // src/view/banner.ts
 /** The shortest card: one sentence, the emergency notice, and two calls side by side. */
@@ -1341,6 +1345,13 @@ var observer;
 function updateCards() {
 	for (const card of cards) card.requestUpdate();
 }
+/** The card that links from elsewhere lead to: the first of the page, or in a shadow root of the page. */
+function linkedCard() {
+	return unshadowed(document).querySelector("kratom-info-card") ?? [...cards][0];
+}
+function followLink() {
+	followAddress(linkedCard());
+}
 /** Tells the contact form of every card that the reader is online again. */
 function forwardOnline({ type }) {
 	for (const { shadowRoot } of cards) shadowRoot?.dispatchEvent(new UIEvent(type));
@@ -1350,7 +1361,7 @@ function addCard(card) {
 	if (cards.size === 0) {
 		observer = new MutationObserver(updateCards);
 		observer.observe(unshadowed(document).documentElement, { attributeFilter: ["lang"] });
-		addEventListener("hashchange", followAddress);
+		addEventListener("hashchange", followLink);
 		addEventListener("online", forwardOnline);
 	}
 	cards.add(card);
@@ -1360,7 +1371,7 @@ function removeCard(card) {
 	cards.delete(card);
 	if (cards.size === 0) {
 		observer?.disconnect();
-		removeEventListener("hashchange", followAddress);
+		removeEventListener("hashchange", followLink);
 		removeEventListener("online", forwardOnline);
 	}
 }
@@ -1371,7 +1382,7 @@ function css(strings) {
 }
 // src/styles/article.ts
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:.75em}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{padding:.55em .15em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{white-space:nowrap;font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.65em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:min(.75em,25% - 1em)}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{padding:.55em .15em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{white-space:nowrap;font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.65em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
 // src/styles/base.ts
 /** The box around the card, the wall against the page's own styles, and running text. */
 var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;padding:clamp(min(1em,25% - 1em),5%,2.5em);line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}[part=title]{font-size:2em}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;margin-bottom:.3em;font-size:1.5em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}.unbroken{white-space:nowrap}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,button,summary,[id],[part=result]{scroll-margin:max(5em,84px)}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
@@ -1405,6 +1416,9 @@ function sheetIn(view) {
 	sheets.set(view, sheet);
 	return sheet;
 }
+// src/element/version.ts
+/** The version in package.json. `npm run release:version` writes it. */
+var version = "1.0.0";
 // src/element/warner.ts
 /** Characters of a warning, and warnings of a card: a page with a fault stays readable in the console. */
 var longest = 500;
@@ -1529,11 +1543,19 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 	}
 	/** The bundled articles, in the order in which their languages were loaded. */
 	static #articles = [];
-	/** Adds a language for all cards on the page. A language that is there already stays as it is. */
-	static addArticle(article) {
+	static {
+		this.version = version;
+	}
+	/**
+	* Adds a language for all cards on the page. A text that is there already stays, unless the page
+	* has one of its own.
+	*/
+	static addArticle(article, isOwn = false) {
 		const articles = KratomInfoCard.#articles;
-		if (articles.some(({ lang }) => lang === article.lang)) return;
-		articles.push(article);
+		const known = articles.findIndex(({ lang }) => lang === article.lang);
+		if (known < 0) articles.push(article);
+		else if (isOwn) articles[known] = article;
+		else if (JSON.stringify(articles[known]) !== JSON.stringify(article)) console.warn(`<${tag}>: another text with lang="${article.lang}" came first, and stays.`);
 		updateCards();
 	}
 	/** Kept, because a page may have made all shadow roots closed. */
@@ -1600,6 +1622,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 			listenForTabKey(root);
 		} catch (error) {
 			this.#showFallback(root, error);
+			this.#root = void 0;
 		}
 		return root;
 	}
@@ -1624,6 +1647,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 	#render(root) {
 		const { article } = this;
 		if (!article) throw new Error("no language is loaded");
+		this.#checkAttributes();
 		const model = modelOf(article, this.#provider, readOptions(this, article, this.#warn));
 		const rendering = renderingOf(model);
 		if (rendering.markup === this.#shown) return;
@@ -1634,6 +1658,19 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		this.#contact?.restore(model);
 		this.#shown = rendering.markup;
 	}
+	/**
+	* Warns of what a framework makes of a property that it does not set: a server writes
+	* `headinglevel="3"`, React 18 also `provider="[object Object]"`.
+	*/
+	#checkAttributes() {
+		for (const [name, { attribute }] of Object.entries(KratomInfoCard.properties)) {
+			const alike = name.toLowerCase();
+			const value = this.getAttribute(alike);
+			if (alike === attribute || value === null) continue;
+			const instead = attribute ? `attribute ${String(attribute)}` : `property ${name}`;
+			this.#warn(`${alike}="${value}" has no effect. Use the ${instead}.`);
+		}
+	}
 	/** Shows the page's own fallback text, which a slot without a name brings back. */
 	#showFallback(root, cause) {
 		root.replaceChildren(unshadowed(document).createElement("slot"));
@@ -1641,7 +1678,7 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 		this.#fail("the card cannot be shown", cause);
 	}
 	firstUpdated() {
-		if (unshadowed(document).querySelector("kratom-info-card") === this) followAddressAtFirst();
+		if (linkedCard() === this) followAddressAtFirst(this);
 	}
 	/** Replaces the article or the provider, unless that throws. */
 	#replace(property, assign) {
@@ -1661,14 +1698,17 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 // src/element/define.ts
 /**
 * Registers the element with a first language. Where the page has the element already, from a
-* second script tag or another version, the language is added to that one.
+* second script tag or another version, the language is added to that one. A text of the page's own
+* takes the place of another one.
 */
-function define(article) {
+function define(article, isOwn = false) {
 	const registered = customElements.get(tag);
-	if (registered) registered.addArticle?.(article);
-	else {
+	if (registered) {
+		if (registered.version !== "1.0.0") console.warn(`<${tag}>: version ${version} leaves the page to ${registered.version}.`);
+		registered.addArticle?.(article, isOwn);
+	} else {
 		KratomInfoCard.addArticle(article);
 		customElements.define(tag, KratomInfoCard);
 	}
 }
-export { KicErrorEvent as a, KicContactEvent as i, KratomInfoCard as n, KicToggleEvent as o, KicActionEvent as r, define as t };
+export { options as a, KicErrorEvent as c, assertArticle as d, attributeOf as i, KicToggleEvent as l, KratomInfoCard as n, KicActionEvent as o, tag as r, KicContactEvent as s, define as t, plainCopy as u };
