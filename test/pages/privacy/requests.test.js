@@ -95,7 +95,10 @@ for (const [name, engine] of Object.entries(engines)) {
           assert.ok((await engine.evaluate(useCards, person)) > 60);
           const noted = byCard(await engine.evaluate(() => window.noted));
           for (const [what, type] of noted)
-            assert.match(`${what} ${type}`, /^(dispatchEvent kic-(action|toggle)|pushState {"kicDepth":\d+})$/);
+            assert.match(
+              `${what} ${type}`,
+              /^(dispatchEvent kic-(action|toggle)|pushState {"kicDepth":\d+})$/,
+            );
           assert.ok(noted.some(([, type]) => type === 'kic-action'));
           assert.deepEqual(await engine.evaluate(keptByPage), {
             local: {},
