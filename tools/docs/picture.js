@@ -30,7 +30,7 @@ try {
   await tab.setViewport({ width: 804, height: 1060, deviceScaleFactor: 1.5 });
   await tab.goto(`http://localhost:${server.address().port}/`);
   await tab.screenshot({ path: 'demo/card.png' });
-  await writeFile('demo/card.json', `${JSON.stringify({ shows: pictured() })}\n`);
+  await writeFile('demo/card.json', `${JSON.stringify({ shows: pictured() }, null, 2)}\n`);
 } finally {
   await browser.close();
   server.close();
