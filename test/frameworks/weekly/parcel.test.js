@@ -15,7 +15,8 @@ suite('Built by Parcel from the packed card', { skip: missing }, () => {
   before(async () => {
     project = await install();
     const built = join(project.folder, 'built');
-    const options = ['build', 'index.html', '--no-cache', '--dist-dir', built];
+    const cache = join(project.folder, 'cache');
+    const options = ['build', 'index.html', '--cache-dir', cache, '--dist-dir', built];
     await run(tool('parcel/lib/bin.js'), options, { cwd: join(project.folder, 'parcel') });
     site = await serve(built);
     browser = await launchChromium();
