@@ -9,6 +9,8 @@ const rules = {
   'no-implicit-input-type': 'off',
   // Some software for voice control finds a label by its `for` only, also around its field.
   'no-redundant-for': 'off',
+  // A list may have a name: https://w3c.github.io/aria/#namefromauthor
+  'aria-label-misuse': ['error', { allowAnyNamable: true }],
   // A number has to be able to break where text is very large, and to be copied with plain hyphens.
   'tel-non-breaking': 'off',
   // Safari does not call a list without bullets a list, unless it has the role.
