@@ -14,7 +14,7 @@ export function define(article: Article, isOwn = false): void {
   const registered: TakesArticles | undefined = customElements.get(tag);
   if (registered) {
     if (registered.version !== version) {
-      console.warn(`<${tag}>: version ${version} leaves the page to ${registered.version}.`);
+      console.warn(`<${tag}>: version ${version} leaves the page to ${registered.version ?? 'another element'}.`);
     }
     registered.addArticle?.(article, isOwn);
   } else {

@@ -126,7 +126,6 @@ export const article = css`
     font-size: 0.7em;
     font-weight: 400;
     line-height: 0;
-    white-space: nowrap;
   }
 
   details {
