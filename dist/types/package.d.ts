@@ -371,7 +371,7 @@ type Theme = OptionValues['theme'];
 declare class KratomInfoCard extends ReactiveElement {
     #private;
     static properties: PropertyDeclarations;
-    static readonly version: string;
+    static readonly version = "1.0.0";
     /**
      * Adds a language for all cards on the page. A text that is there already stays, unless the page
      * has one of its own.

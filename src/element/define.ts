@@ -13,8 +13,11 @@ type TakesArticles = CustomElementConstructor & Partial<typeof KratomInfoCard>;
 export function define(article: Article, isOwn = false): void {
   const registered: TakesArticles | undefined = customElements.get(tag);
   if (registered) {
-    if (registered.version !== version) {
-      console.warn(`<${tag}>: version ${version} leaves the page to ${registered.version ?? 'another element'}.`);
+    const { version: theirs }: { version?: string } = registered;
+    if (theirs !== version) {
+      console.warn(
+        `<${tag}>: version ${version} leaves the page to ${theirs ?? 'another element'}.`,
+      );
     }
     registered.addArticle?.(article, isOwn);
   } else {

@@ -1704,7 +1704,8 @@ var KratomInfoCard = class KratomInfoCard extends ReactiveElement {
 function define(article, isOwn = false) {
 	const registered = customElements.get(tag);
 	if (registered) {
-		if (registered.version !== "1.0.0") console.warn(`<${tag}>: version ${version} leaves the page to ${registered.version ?? "another element"}.`);
+		const { version: theirs } = registered;
+		if (theirs !== "1.0.0") console.warn(`<${tag}>: version ${version} leaves the page to ${theirs ?? "another element"}.`);
 		registered.addArticle?.(article, isOwn);
 	} else {
 		KratomInfoCard.addArticle(article);
