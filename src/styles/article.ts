@@ -105,7 +105,13 @@ export const article = css`
 
   [part='citation'] {
     /* Easier to hit than it looks: as inline padding, it moves nothing. */
-    padding: 0.55em 0.15em;
+    padding: 0.55em 0.2em;
+    font-size: 0.7em;
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: super;
+    /* Numbers of sources stay together. */
+    white-space: nowrap;
     text-decoration: none;
   }
 
@@ -122,10 +128,10 @@ export const article = css`
     visibility: hidden;
   }
 
+  /* No box of its own: in quirks mode, one with nothing but a link in it has no height. */
   sup {
-    font-size: 0.7em;
-    font-weight: 400;
-    line-height: 0;
+    display: contents;
+    font-size: inherit;
   }
 
   details {

@@ -3,21 +3,15 @@ import { within } from './within.js';
 /** Pages that are different as a whole. */
 export const documents = {
   'in quirks mode': {
-    // Some empty lines have another height there; Chromium compares the pixels.
-    except: ['Firefox', 'WebKit'],
     doctype: '',
     css: 'body { font-size: 10px; color: red }',
     around: within('<table width="720"><tr><td>', '</td></tr></table>'),
   },
   'in quirks mode of 1999': {
-    // Some empty lines have another height there; Chromium compares the pixels.
-    except: ['Firefox', 'WebKit'],
     doctype: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">',
     around: within('<center><font face="Courier" size="7" color="red">', '</font></center>'),
   },
   'in almost standards mode': {
-    // Some empty lines have another height there; Chromium compares the pixels.
-    except: ['Firefox', 'WebKit'],
     doctype:
       '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
     around: within('<table><tr><td width="720">', '</td></tr></table>'),
