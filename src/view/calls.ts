@@ -1,5 +1,5 @@
 import { callButton } from './call-button.js';
-import { helpLinks } from './help.js';
+import { featuredLine, helpLinks } from './help.js';
 import { html, type Html } from './html.js';
 import type { Model } from './model.js';
 
@@ -8,9 +8,9 @@ import type { Model } from './model.js';
  * an advertisement. They stand near the top, so that a reader in need does not have to scroll.
  */
 export function calls(model: Model): Html {
-  const { helpLines, labels } = model.article;
+  const { labels } = model.article;
   const { name } = model.provider;
-  const line = helpLines.find(({ featured }) => featured) ?? helpLines[0];
+  const line = featuredLine(model);
   return html`<div part="calls">
     ${
       line &&

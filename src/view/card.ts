@@ -11,7 +11,7 @@ import type { Model } from './model.js';
 import { providerMessage } from './provider.js';
 import { section } from './section.js';
 import { sources } from './sources.js';
-import { symptoms } from './topic.js';
+import { sectionsInOrder } from './topic.js';
 
 /** The whole card. */
 export function card(model: Model): Html {
@@ -27,12 +27,11 @@ export function card(model: Model): Html {
 
 /** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
 function topics(model: Model): Html {
-  const { variant, content } = model;
-  const isFirst = ({ id }: { id: string }) => variant === 'article' || id === symptoms;
+  const { first, rest } = sectionsInOrder(model);
   return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${calls(model)}
-    ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, content.opening)}
-    ${content.sections.filter(isFirst).map((each) => section(model, each))}
+    ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, model.content.opening)}
+    ${first.map((each) => section(model, each))}
     <div part="boxes">${help(model)}${providerMessage(model)}</div>
-    ${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))}
+    ${rest.map((each) => section(model, each))}
     ${sources(model)} ${byline(model)}`;
 }

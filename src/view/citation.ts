@@ -16,6 +16,11 @@ export function cited(model: Model, text: Text): Html {
   })}`;
 }
 
+/** A text without the numbers of its sources. */
+export function uncited(model: Model, text: Text): string {
+  return say(model, text.replace(citations, ''));
+}
+
 /** One link for all sources of a claim. Without a script it is text, with their names as its title. */
 function citation(model: Model, piece: string): Html {
   const { labels, sources } = model.article;

@@ -1,14 +1,10 @@
-import { citations } from '../article/citations.js';
-import type { HelpLine, Text } from '../article/types.js';
+import type { HelpLine } from '../article/types.js';
+import { uncited } from './citation.js';
+import { featuredLine } from './help.js';
 import { Html, html } from './html.js';
 import { say, type Model } from './model.js';
-import {
-  advertisementText,
-  emergencyText,
-  featuredLine,
-  helpLineText,
-  link,
-} from './running-help.js';
+import { outerLink } from './outer-link.js';
+import { advertisementText, emergencyText, helpLineText } from './running-help.js';
 
 /**
  * The text in the page until the script arrives, or when it never does: in an editor that removes
@@ -19,11 +15,11 @@ import {
 export function fallback(model: Model, address: string): Html {
   const { title, shortAnswer, emergency, labels } = model.article;
   const lines = [
-    html`<b>${say(model, title)}</b> ${uncited(model, shortAnswer)}`,
-    emergencyText(model, uncited(model, emergency.text)),
+    html`<b>${say(model, title)}</b> ${uncited(model, shortAnswer.join(' '))}`,
+    emergencyText(model, uncited(model, emergency.text.join(' '))),
     ...linesToName(model).map((line) => helpLineText(model, line)),
     advertisementText(model),
-    link(address, labels.readArticle),
+    outerLink(address, labels.readArticle),
   ];
   return new Html(lines.join('<br />\n'));
 }
@@ -32,9 +28,4 @@ export function fallback(model: Model, address: string): Html {
 function linesToName(model: Model): readonly HelpLine[] {
   const featured = featuredLine(model);
   return model.article.helpLines.filter((line) => line === featured || line.call?.length === 3);
-}
-
-/** Texts without the numbers of their sources, which the fallback does not list. */
-function uncited(model: Model, texts: readonly Text[]): string {
-  return say(model, texts.join(' ').replace(citations, ''));
 }

@@ -21,6 +21,11 @@ export function help(model: Model): Html {
   </div>`;
 }
 
+/** The line that even the shortest form of a card names. */
+export function featuredLine({ article: { helpLines } }: Model): HelpLine | undefined {
+  return helpLines.find((line) => line.featured) ?? helpLines[0];
+}
+
 function helpLine(model: Model, line: HelpLine): Html {
   return html`<p><b>${line.name}</b><br />${unbroken(line.text)}</p>
     <p part="links">${helpLinks(model, line, 'help-link')}</p>`;

@@ -1,19 +1,15 @@
 import type { Block, Section, Source } from '../article/types.js';
+import { authorship } from './byline.js';
 import { longDate } from './date.js';
 import { heading } from './heading.js';
+import { featuredLine } from './help.js';
 import { Html, html, type Value } from './html.js';
 import { directions } from './links.js';
 import { say, type Model } from './model.js';
-import {
-  advertisementText,
-  emergencyText,
-  featuredLine,
-  helpLineName,
-  helpLineText,
-  link,
-} from './running-help.js';
+import { outerLink } from './outer-link.js';
+import { advertisementText, emergencyText, helpLineName, helpLineText } from './running-help.js';
 import { reference } from './sources.js';
-import { symptoms } from './topic.js';
+import { sectionsInOrder } from './topic.js';
 
 /**
  * The card as nothing but headings, paragraphs, lists and links to other pages. Editors and sanitizers
@@ -25,6 +21,7 @@ export function plainHtml(model: Model): Html {
   const { labels } = article;
   const isBanner = variant === 'banner';
   const featured = featuredLine(model);
+  const { first, rest } = sectionsInOrder(model);
   return lines(
     html`<div lang="${article.lang}" dir="${article.direction}">`,
     heading(model, 0, say(model, article.title)),
@@ -33,7 +30,7 @@ export function plainHtml(model: Model): Html {
     featured && paragraph(helpLineName(model, featured)),
     paragraph(advertisementText(model)),
     ...content.opening.map((text) => paragraph(say(model, text))),
-    ...inOrder(model).flatMap((each) => section(model, each)),
+    ...[...first, ...rest].flatMap((each) => section(model, each)),
     ...(isBanner ? [] : [...help(model), ...providerMessage(model)]),
     heading(model, 1, labels.sources),
     ...content.sources.map(source),
@@ -41,16 +38,6 @@ export function plainHtml(model: Model): Html {
     paragraph(authorship(model)),
     html`</div>`,
   );
-}
-
-/** The compact card begins with what a reader in need looks for. */
-function inOrder({ content, variant }: Model): readonly Section[] {
-  if (variant === 'article') return content.sections;
-  const isFirst = ({ id }: Section) => id === symptoms;
-  return [
-    ...content.sections.filter(isFirst),
-    ...content.sections.filter((each) => !isFirst(each)),
-  ];
 }
 
 function section(model: Model, { heading: words, blocks }: Section): Html[] {
@@ -84,22 +71,8 @@ function providerMessage(model: Model): Html[] {
     paragraph(advertisementText(model)),
     ...message.text.map((text) => paragraph(say(model, text))),
     paragraph(html`${provider.name}, ${street}, ${city}, ${region} ${postalCode}.
-      ${link(directions(provider), labels.directions)}${url && html` · ${link(url, labels.visit)}`}`),
+      ${outerLink(directions(provider), labels.directions)}${url && html` · ${outerLink(url, labels.visit)}`}`),
   ];
-}
-
-/** The same words as in the card's footer. */
-function authorship(model: Model): string {
-  const { labels, ...article } = model.article;
-  const [checked = ''] = article.sources.map((each) => each.checked).sort();
-  return [
-    `${say(model, labels.by, { author: say(model, article.byline) })}.`,
-    say(model, article.aboutAuthor),
-    checked && say(model, labels.lastChecked, { date: longDate(model, checked) }),
-    article.translationNotice,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function source(each: Source): Html {

@@ -2,6 +2,7 @@ import type { HelpLine, Text } from '../article/types.js';
 import { Html, html } from './html.js';
 import { dial, textMessage } from './links.js';
 import { say, type Model } from './model.js';
+import { outerLink } from './outer-link.js';
 
 // Help as running text, for what has no buttons: the fallback and plain HTML.
 
@@ -13,11 +14,6 @@ export function emergencyText({ article }: Model, text: Text): Html {
   const linked =
     after.length > 0 ? html`${before}${number}${after.join(call)}` : html`${text} ${number}`;
   return html`<b>${article.labels.emergency}:</b> ${linked}`;
-}
-
-/** The line that even the shortest form names. */
-export function featuredLine({ article: { helpLines } }: Model): HelpLine | undefined {
-  return helpLines.find((line) => line.featured) ?? helpLines[0];
 }
 
 /** A help line: when to use it, and the ways to reach it. */
@@ -36,7 +32,7 @@ function ways(model: Model, { name, call, message, url }: HelpLine): Html {
     call !== undefined && phoneLink(dial(call), say(model, callNumber, { phone: call })),
     message !== undefined &&
       phoneLink(textMessage(message), say(model, textNumber, { phone: message })),
-    url !== undefined && link(url, name),
+    url !== undefined && outerLink(url, name),
   ];
   return new Html(all.filter(Boolean).join(' · '));
 }
@@ -47,11 +43,6 @@ export function advertisementText(model: Model): Html {
   const { labels } = article;
   const call = phoneLink(dial(provider.phone), say(model, labels.callNumber));
   return html`<b>${labels.advertisement}:</b> ${say(model, labels.messageFrom)}. ${call} (${labels.hours})`;
-}
-
-/** A link that vouches for nothing and tells the other site nothing. */
-export function link(address: string, words: string): Html {
-  return html`<a href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
 }
 
 function phoneLink(address: string, words: string): Html {

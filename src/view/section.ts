@@ -1,6 +1,5 @@
-import { citations } from '../article/citations.js';
 import type { Block, List, Note, Section } from '../article/types.js';
-import { cited } from './citation.js';
+import { cited, uncited } from './citation.js';
 import { longDate } from './date.js';
 import { heading } from './heading.js';
 import { html, type Html } from './html.js';
@@ -20,10 +19,9 @@ function block(model: Model, each: Block): Html {
 }
 
 function list(model: Model, { text, items }: List): Html {
-  const name = say(model, text.replace(citations, ''));
   return html`<div part="list">
     <p part="label">${cited(model, text)}</p>
-    <ul aria-label="${name}">
+    <ul aria-label="${uncited(model, text)}">
       ${items.map((item) => html`<li>${cited(model, item)}</li>`)}
     </ul>
   </div>`;

@@ -1,6 +1,7 @@
 import type { Source } from '../article/types.js';
 import { html, type Html } from './html.js';
 import { innerLink } from './inner-link.js';
+import { outerLink } from './outer-link.js';
 import { say, type Model } from './model.js';
 import { topic } from './topic.js';
 
@@ -23,9 +24,6 @@ function item(model: Model, source: Source): Html {
 
 /** Title, author and year of a source. */
 export function reference({ lang, title, by, year, url }: Source): Html {
-  const name =
-    url === undefined
-      ? title
-      : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`;
+  const name = url === undefined ? title : outerLink(url, title);
   return html`<span lang="${lang}">${name} · ${by}</span>${year !== undefined && `, ${year}`}.`;
 }

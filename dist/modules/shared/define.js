@@ -1083,6 +1083,10 @@ function cited(model, text) {
 		return pieces.lastIndexOf(piece) === index && html`<sup>${citation(model, piece)}</sup>`;
 	})}`;
 }
+/** A text without the numbers of its sources. */
+function uncited(model, text) {
+	return say(model, text.replace(citations, ""));
+}
 /** One link for all sources of a claim. Without a script it is text, with their names as its title. */
 function citation(model, piece) {
 	const { labels, sources } = model.article;
@@ -1135,10 +1139,20 @@ function longDate({ article }, day) {
 // src/view/byline.ts
 /** About the article: what it cannot replace, who publishes it, and when its sources were checked. */
 function byline(model) {
+	const { labels, disclaimer } = model.article;
+	return html`<footer part="footer">${heading(model, 1, labels.about)}<p part="disclaimer">${say(model, disclaimer)}</p><p part="byline">${authorship(model)}</p></footer>`;
+}
+/** Who wrote and publishes the article, and when its sources were checked. */
+function authorship(model) {
 	const { labels, ...article } = model.article;
 	const author = say(model, article.byline);
 	const [checked] = article.sources.map((source) => source.checked).sort();
-	return html`<footer part="footer">${heading(model, 1, labels.about)}<p part="disclaimer">${say(model, article.disclaimer)}</p><p part="byline">${say(model, labels.by, { author })}. ${say(model, article.aboutAuthor)} ${checked !== void 0 && say(model, labels.lastChecked, { date: longDate(model, checked) })} ${article.translationNotice}</p></footer>`;
+	return [
+		`${say(model, labels.by, { author })}.`,
+		say(model, article.aboutAuthor),
+		checked && say(model, labels.lastChecked, { date: longDate(model, checked) }),
+		article.translationNotice
+	].filter(Boolean).join(" ");
 }
 // src/view/help.ts
 /**
@@ -1148,6 +1162,10 @@ function byline(model) {
 function help$1(model) {
 	const { labels, helpLines } = model.article;
 	return html`<div part="box help">${heading(model, 1, labels.help, html` id="kic-help" part="heading"`)}<ul part="help-lines" role="list">${helpLines.map((line) => html`<li>${helpLine(model, line)}</li>`)}</ul></div>`;
+}
+/** The line that even the shortest form of a card names. */
+function featuredLine({ article: { helpLines } }) {
+	return helpLines.find((line) => line.featured) ?? helpLines[0];
 }
 function helpLine(model, line) {
 	return html`<p><b>${line.name}</b><br />${unbroken(line.text)}</p><p part="links">${helpLinks(model, line, "help-link")}</p>`;
@@ -1165,9 +1183,9 @@ function helpLinks(model, line, part, whom) {
 * an advertisement. They stand near the top, so that a reader in need does not have to scroll.
 */
 function calls(model) {
-	const { helpLines, labels } = model.article;
+	const { labels } = model.article;
 	const { name } = model.provider;
-	const line = helpLines.find(({ featured }) => featured) ?? helpLines[0];
+	const line = featuredLine(model);
 	return html`<div part="calls">${line && html`<div part="call help"><p><b>${labels.help}</b><br />${line.short ?? line.name}</p><p part="links">${helpLinks(model, line, "button help-button", line.name)}</p></div>`}<div part="call provider"><p><b part="advertisement">${labels.advertisement}</b><br />${name}</p><p part="links">${callButton(model, name)}</p></div></div>`;
 }
 // src/view/emergency.ts
@@ -1182,6 +1200,19 @@ function notice(model) {
 	const link = html`<a part="emergency-button" href="${dial(call)}" aria-label="${label}">${call}</a>`;
 	const [before = "", ...after] = text.split(call);
 	return after.length === 0 ? html`${link} ${cited(model, text)}` : html`${cited(model, before)}${link}${cited(model, after.join(call))}`;
+}
+// src/view/outer-link.ts
+/** A link to another site that vouches for nothing, and tells that site nothing. */
+function outerLink(address, words) {
+	return html`<a href="${address}" rel="nofollow noopener noreferrer">${words}</a>`;
+}
+/** The sections before the help, and those after it: the compact card begins with the symptoms. */
+function sectionsInOrder({ content, variant }) {
+	const isFirst = ({ id }) => variant === "article" || id === "symptoms";
+	return {
+		first: content.sections.filter(isFirst),
+		rest: content.sections.filter((each) => !isFirst(each))
+	};
 }
 /**
 * Content under a heading: open on the page in the article, and behind the heading elsewhere. It
@@ -1204,7 +1235,7 @@ function item(model, source) {
 }
 /** Title, author and year of a source. */
 function reference({ lang, title, by, year, url }) {
-	return html`<span lang="${lang}">${url === void 0 ? title : html`<a href="${url}" rel="nofollow noopener noreferrer">${title}</a>`} · ${by}</span>${year !== void 0 && `, ${year}`}.`;
+	return html`<span lang="${lang}">${url === void 0 ? title : outerLink(url, title)} · ${by}</span>${year !== void 0 && `, ${year}`}.`;
 }
 // src/view/banner.ts
 /** The shortest card: one sentence, the emergency notice, and two calls side by side. */
@@ -1272,8 +1303,7 @@ function block(model, each) {
 	return "items" in each ? list(model, each) : note(model, each);
 }
 function list(model, { text, items }) {
-	const name = say(model, text.replace(citations, ""));
-	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul aria-label="${name}">${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
+	return html`<div part="list"><p part="label">${cited(model, text)}</p><ul aria-label="${uncited(model, text)}">${items.map((item) => html`<li>${cited(model, item)}</li>`)}</ul></div>`;
 }
 function note(model, { heading: title, asOf, text }) {
 	return html`<div part="note">${title !== void 0 && heading(model, 2, words(model, title))} ${asOf !== void 0 && day(model, asOf)}<p>${cited(model, text)}</p></div>`;
@@ -1290,9 +1320,8 @@ function card(model) {
 }
 /** The article; or, in the compact card, what a reader in need looks for, and then the rest. */
 function topics(model) {
-	const { variant, content } = model;
-	const isFirst = ({ id }) => variant === "article" || id === "symptoms";
-	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${calls(model)} ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, content.opening)} ${content.sections.filter(isFirst).map((each) => section(model, each))}<div part="boxes">${help$1(model)}${providerMessage(model)}</div>${content.sections.filter((each) => !isFirst(each)).map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
+	const { first, rest } = sectionsInOrder(model);
+	return html`${title(model)} ${shortAnswer(model)} ${emergency(model)} ${calls(model)} ${contents(model)} ${restOfAnswer(model)} ${paragraphs(model, model.content.opening)} ${first.map((each) => section(model, each))}<div part="boxes">${help$1(model)}${providerMessage(model)}</div>${rest.map((each) => section(model, each))} ${sources(model)} ${byline(model)}`;
 }
 // src/element/nodes.ts
 /** The markup of a model. It is parsed once, and its nodes are cloned for each card. */
@@ -1382,7 +1411,7 @@ function css(strings) {
 }
 // src/styles/article.ts
 /** The parts of the article: answer, sections, lists, notes, disclosures, sources. */
-var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:min(.75em,25% - 1em)}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{padding:.55em .15em;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{font-size:.7em;font-weight:400;line-height:0}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.65em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
+var article = css`[part=short-answer]{border-inline-start:.375em solid var(--_accent);margin-bottom:.625em;padding-inline-start:min(.75em,25% - 1em)}[part=sentence]{font-size:1.1875em;line-height:1.5}[part=short-answer] [part=sentence]{font-weight:650}[part=lead]{font-size:1.125em;line-height:1.5}[part=label]{margin-bottom:.5em;font-weight:650}[part=short-answer] [part=label]{color:var(--_link);margin:0;font-size:.8125em}section section{margin-top:2.25em;display:flow-root}@supports (overflow-anchor:auto) and (not ((-moz-appearance:none))){@media screen{[part~=article]{content-visibility:auto;contain-intrinsic-block-size:auto 720em}}@media screen and (max-width:48em){[part~=article] [part=boxes],[part~=article] [part=section]{content-visibility:auto;contain-intrinsic-block-size:auto 110em;overflow-clip-margin:.5em}[part=boxes]{contain-intrinsic-block-size:auto 200em}}}[part=list],[part=note]{padding:1em var(--_inset);border:1px solid var(--_border);border-radius:var(--_radius);margin-bottom:1em}[part=list]{background:var(--_tint)}[part=list] ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,40%)),1fr));gap:.5em 2.5em;padding-inline-start:1.25em;display:grid}li::marker{color:var(--_link)}[part=as-of]{color:var(--_muted);font-weight:400}[part=citation]{vertical-align:super;white-space:nowrap;padding:.55em .2em;font-size:.7em;font-weight:400;line-height:0;text-decoration:none}[part=citation]:hover{text-decoration:underline}a:not([href]){color:inherit}[part=back-link]:not([href]){visibility:hidden}sup{font-size:inherit;display:contents}details{border-top:1px solid var(--_border)}summary{color:var(--_link);cursor:pointer;padding:.9em 0;line-height:1.25}summary [part=heading]{font-size:1.125em;display:inline}summary:hover [part=heading]{text-decoration:underline}[part=disclosed]{padding-bottom:1.25em}ol{color:var(--_muted);padding-inline-start:1.75em;font-size:.9375em}ol li{margin-bottom:.6em;padding-inline-start:.25em}ol li:focus{background:var(--_tint)}[part=back-link]{padding:.25em .5em}[part=contents]{margin-bottom:1.5em}[part=contents] [part=label]{margin:0}[part=contents] ul{flex-wrap:wrap;gap:0 1.25em;padding:0;list-style:none;display:flex}[part=contents-link]{padding:.65em 0;display:inline-block}footer{border-top:1px solid var(--_border);color:var(--_muted);margin-top:1.5em;padding-top:1.25em;font-size:.9375em}`;
 // src/styles/base.ts
 /** The box around the card, the wall against the page's own styles, and running text. */
 var base = css`:host{--kic-font-family:system-ui, sans-serif;display:block}@container style(--kic-font-family){:host{--kic-font-family:inherit}}:host([hidden]){display:none}[part~=card]{all:initial;box-sizing:border-box;color-scheme:inherit;pointer-events:inherit;min-height:inherit;min-width:6.5em;max-width:var(--kic-max-width,42em);border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--kic-font-family,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;margin-inline:auto;padding:clamp(min(1em,25% - 1em),5%,2.5em);line-height:1.55;display:block}@media (min-width:48em){[part~=card]{font-size:large}[part=title]{font-size:2em}}:host([theme=light]) [part~=card]{color-scheme:light}:host([theme=dark]) [part~=card]{color-scheme:dark}h1,h2,h3,h4,h5,h6{text-wrap:balance;margin:0 0 .5em;font-size:1.125em;font-weight:650;line-height:1.25}[part=title]{letter-spacing:-.015em;margin-bottom:.3em;font-size:1.5em;font-weight:700;line-height:1.15}[part=heading]{font-size:1.375em}p,ul,ol{margin:0 0 1em}.unbroken{white-space:nowrap}:is(p,ul,ol,li,div):last-child{margin-bottom:0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:.08em}a:hover{text-decoration-thickness:.16em}a,button,summary,[id],[part=result]{scroll-margin:max(5em,84px)}[part~=card] :focus-visible{outline-offset:.05em;border-radius:.15em;outline:.2em solid #fd0;box-shadow:0 0 0 .4em #1b262c}[part~=card] [type=checkbox]:focus-visible{outline-color:var(--_text)}`;
