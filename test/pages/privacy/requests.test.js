@@ -100,6 +100,11 @@ for (const [name, engine] of Object.entries(engines)) {
               /^(dispatchEvent kic-(action|toggle)|pushState {"kicDepth":\d+})$/,
             );
           assert.ok(noted.some(([, type]) => type === 'kic-action'));
+          // Links within a card add entries to the history, so that Back returns from them.
+          const pushed = noted.filter(([what]) => what === 'pushState').length;
+          // WebKit allows 100 in half a minute.
+          const entries = name === 'WebKit' ? Math.min(pushed, 100) : pushed;
+          assert.ok(entries > 0);
           assert.deepEqual(await engine.evaluate(keptByPage), {
             local: {},
             session: {},
@@ -107,7 +112,7 @@ for (const [name, engine] of Object.entries(engines)) {
             databases: [],
             caches: [],
             workers: 0,
-            state: null,
+            state: { kicDepth: entries },
             name: '',
           });
           const loaded = await engine.evaluate(() =>
