@@ -92,15 +92,16 @@ export function snippets(
     );
   /**
    * The script keeps the room for the card: the two share a cell of a grid, which is as high as the
-   * higher of them. So the room goes where the script does, in an editor that removes scripts. No line
-   * ends between them, because WordPress would put a line break there.
+   * higher of them. So the room goes where the script does, in an editor that removes scripts. The card
+   * comes first, so that its text is there while a script without `async` loads, and lies on top. No
+   * line ends between them, because WordPress would put a line break there.
    */
   const withRoom = (scriptTag: (more?: Html) => Html) =>
     lines(
       html`<div style="display:grid">`,
       [
-        scriptTag(html` style="display:block;grid-area:1/1;height:${height}"`),
         card(html` style="${rules('grid-area:1/1;min-width:0;min-height:100%', accentRule)}"`),
+        scriptTag(html` style="display:block;grid-area:1/1;order:-1;height:${height}"`),
       ].join(''),
       html`</div>`,
     );

@@ -40,7 +40,9 @@ suite('Prerendered from the packed card', { skip: missing }, () => {
       }
 
       test('holds the whole article in its source', async () => {
-        const source = await (await fetch(site.address)).text();
+        const markup = await (await fetch(site.address)).text();
+        // Names that stay on one line are in elements of their own.
+        const source = markup.replaceAll(/<span class="unbroken">(.*?)<\/span>/g, '$1');
         assert.match(source, /<kratom-info-card[^>]*>\s*<template shadowrootmode="open">/);
         const sources = article.sources.map(({ title }) => title);
         const headings = article.sections.map(({ heading }) => heading);

@@ -94,6 +94,15 @@ export const wordPressPost = {
   allowedTags: Object.keys(tags),
   allowedAttributes: { ...tags, '*': everywhere },
   allowedSchemes: protocols,
+  // `safecss_filter_attr()`, of which the snippets use these. It knows no `display` and no grid.
+  allowedStyles: {
+    '*': Object.fromEntries(
+      ['border', 'height', 'max-width', 'min-height', 'min-width', 'width'].map((name) => [
+        name,
+        [/^/],
+      ]),
+    ),
+  },
   // A link within the page has none.
   allowProtocolRelative: true,
 };
