@@ -132,7 +132,10 @@ export class ContactForm {
     this.#show();
     const { activeElement, body } = unshadowed(document);
     if (this.#root.activeElement || activeElement === body) {
-      this.#root.querySelector<HTMLElement>('[part=result]')?.focus();
+      const place = this.#root.querySelector<HTMLElement>('[part=result]');
+      // Safari scrolls later to what is focused, and not for its scroll-margin.
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'nearest' });
     }
   }
 

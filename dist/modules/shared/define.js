@@ -906,7 +906,11 @@ var ContactForm = class {
 		this.#outcome = outcome;
 		this.#show();
 		const { activeElement, body } = unshadowed(document);
-		if (this.#root.activeElement || activeElement === body) this.#root.querySelector("[part=result]")?.focus();
+		if (this.#root.activeElement || activeElement === body) {
+			const place = this.#root.querySelector("[part=result]");
+			place?.focus({ preventScroll: true });
+			place?.scrollIntoView({ block: "nearest" });
+		}
 	}
 	#show() {
 		const { contact } = this.#model.article;
