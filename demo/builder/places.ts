@@ -119,36 +119,22 @@ export const places: readonly [Place, ...Place[]] = [
   {
     id: 'markdown',
     name: 'Markdown or static site',
-    kind: 'script',
-    steps: [
-      html`Open the file of your post, and go to where the card should stand.`,
-      html`Paste, with an empty line before and after.`,
-      html`Build or publish your site as always.`,
-    ],
-    result: html`On your site you should see the card as it is here.`,
-    notes: [
-      html`For Hugo, Jekyll, Eleventy, Astro and other static sites whose Markdown lets HTML through.
-        Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
-      html`If your post is MDX, as in Docusaurus, choose <b>MDX</b> above: this code would stop the
-        build. A page that must work without scripts takes
-        <a href="#snippet-no-javascript">No JavaScript</a>.`,
-    ],
-  },
-  {
-    id: 'mdx',
-    name: 'MDX',
-    // Where React makes the page, a style attribute as HTML writes it is an error.
+    // In MDX, React takes no style attribute as HTML writes it, and the site would not be built.
     kind: 'script-without-style',
     steps: [
       html`Open the file of your post, and go to where the card should stand.`,
       html`Paste, with an empty line before and after.`,
       html`Put <a href="#code-rule">the style rule</a> into your site’s own stylesheet, once. It keeps
-        room for the card, and holds your color.`,
+        room for the card, so that nothing jumps, and holds your color.`,
+      html`Build or publish your site as always.`,
     ],
     result: html`On your site you should see the card as it is here.`,
     notes: [
-      html`A site that is built with React can also take the
-        <a href="#snippet-npm">npm package</a>.`,
+      html`The code is the same for Markdown and for MDX, whichever program makes your site.`,
+      html`Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
+      html`In VitePress, do not take <a href="#snippet-one-tag">One tag</a>: it would stop the build.`,
+      html`Tried with Hugo 0.111, Jekyll 4.3, Eleventy 3, VitePress 1.6, Docusaurus 3.10 and Astro 7, with
+        Markdown and with MDX.`,
     ],
   },
   {
