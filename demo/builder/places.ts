@@ -136,9 +136,8 @@ export const places: readonly [Place, ...Place[]] = [
     notes: [
       html`The code is the same for Markdown and for MDX, whichever program makes your site.`,
       html`Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
-      html`In VitePress, <a href="#snippet-one-tag">One tag</a> by itself would stop the build. Tell Vue
-        about the tag, as <a href="frameworks.html">Frameworks</a> says, and the card’s text is there
-        before scripts run.`,
+      html`In VitePress, tell Vue about the tag, as <a href="frameworks.html">Frameworks</a> says, and the
+        card’s text is there before scripts run.`,
       html`Tried with Hugo 0.111, Jekyll 4.3, Eleventy 3, VitePress 1.6, Docusaurus 3.10 and Astro 7, with
         Markdown and with MDX.`,
     ],

@@ -147,11 +147,14 @@ function embedAddress(options: Options): string {
   return [page, query.toString()].filter(Boolean).join('?');
 }
 
-/** The script puts the card after itself, so there is nothing to reserve space with before it. */
+/**
+ * The script puts the card after itself, so there is nothing to reserve space with before it. VitePress
+ * would take a script that stands alone for code of the page, and not build the site.
+ */
 function oneTag(options: Options, file: string, accentRule: string | undefined): Html {
   const data = cardAttributes(options).map(([key, value]) => attribute([`data-${key}`, value]));
   const style = accentRule && attribute(['data-style', accentRule]);
-  return html`<script async src="${file}" data-card${data}${style}></script>`;
+  return html`<div><script async src="${file}" data-card${data}${style}></script></div>`;
 }
 
 /** Where there is no `style`, the height is right for the column, and phones have to scroll. */
