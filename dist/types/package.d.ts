@@ -280,10 +280,9 @@ declare const options: {
     /** Language to show, such as `es`; without it, that of the nearest `lang` around the card. */
     lang: Option<string>;
 };
-type OptionName = keyof typeof options;
-/** A value for every option. */
+/** A value for every option. With `keyof`, and not `OptionName`, editors show the comments above. */
 type OptionValues = {
-    [Name in OptionName]: (typeof options)[Name]['standard'];
+    [Name in keyof typeof options]: (typeof options)[Name]['standard'];
 };
 /** How much of the article a card shows. */
 type Variant = OptionValues['variant'];

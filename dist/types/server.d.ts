@@ -252,14 +252,13 @@ declare const options: {
     /** Language to show, such as `es`; without it, that of the nearest `lang` around the card. */
     lang: Option<string>;
 };
-type OptionName = keyof typeof options;
-/** A value for every option. */
+/** A value for every option. With `keyof`, and not `OptionName`, editors show the comments above. */
 type OptionValues = {
-    [Name in OptionName]: (typeof options)[Name]['standard'];
+    [Name in keyof typeof options]: (typeof options)[Name]['standard'];
 };
 /** The options of a card, as a page gives them. Each may be left out. */
 type CardOptions = {
-    readonly [Name in OptionName]?: OptionValues[Name] | undefined;
+    readonly [Name in keyof OptionValues]?: OptionValues[Name] | undefined;
 };
 
 /** The bundled articles, the original first. */
