@@ -29,7 +29,7 @@ async function tryTo(
 ): Promise<boolean> {
   try {
     await write();
-    say('Copied. Now paste it into your page.');
+    say('Copied. Now paste it.');
     return true;
   } catch {
     source.closest('details')?.setAttribute('open', '');

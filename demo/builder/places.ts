@@ -26,6 +26,9 @@ now and then for a fresh copy.`;
 
 const notTried = html`As far as public descriptions say; not tried here.`;
 
+const textTried = html`Tried in TinyMCE 8, CKEditor 5, Quill, Tiptap, Lexical and Trix, which many
+  sites and newsletters are written with.`;
+
 export const places: readonly [Place, ...Place[]] = [
   {
     id: 'wordpress',
@@ -47,7 +50,7 @@ export const places: readonly [Place, ...Place[]] = [
       html`The <a href="#snippet-link">Link</a> on a line of its own becomes a frame if the host’s
         oEmbed file is set up, for everyone who may publish. WordPress locks such a frame in: it has
         to be scrolled, and its links and call buttons do not open. The numbers can be read.`,
-      html`Tried with WordPress 6.1, but for networks of sites.`,
+      html`Tried with WordPress 6.1; networks of sites were not.`,
     ],
   },
   {
@@ -119,36 +122,25 @@ export const places: readonly [Place, ...Place[]] = [
   {
     id: 'markdown',
     name: 'Markdown or static site',
-    kind: 'script',
-    steps: [
-      html`Open the file of your post, and go to where the card should stand.`,
-      html`Paste, with an empty line before and after.`,
-      html`Build or publish your site as always.`,
-    ],
-    result: html`On your site you should see the card as it is here.`,
-    notes: [
-      html`For Hugo, Jekyll, Eleventy, Astro and other static sites whose Markdown lets HTML through.
-        Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
-      html`If your post is MDX, as in Docusaurus, choose <b>MDX</b> above: this code would stop the
-        build. A page that must work without scripts takes
-        <a href="#snippet-no-javascript">No JavaScript</a>.`,
-    ],
-  },
-  {
-    id: 'mdx',
-    name: 'MDX',
-    // Where React makes the page, a style attribute as HTML writes it is an error.
+    // In MDX, React takes no style attribute as HTML writes it, and the site would not be built.
     kind: 'script-without-style',
     steps: [
       html`Open the file of your post, and go to where the card should stand.`,
       html`Paste, with an empty line before and after.`,
-      html`Put <a href="#code-rule">the style rule</a> into your site’s own stylesheet, once. It keeps
-        room for the card, and holds your color.`,
+      html`Put the style rule into your site’s own stylesheet, once. It keeps room for the card, so that
+        nothing jumps, and holds your color.
+        <button type="button" class="quiet" data-copy="code-rule">Copy the style rule</button>`,
+      html`Build or publish your site as always.`,
     ],
     result: html`On your site you should see the card as it is here.`,
     notes: [
-      html`A site that is built with React can also take the
-        <a href="#snippet-npm">npm package</a>.`,
+      html`The code is the same for Markdown and for MDX, whichever program makes your site.`,
+      html`Hugo leaves HTML out unless <code>markup.goldmark.renderer.unsafe</code> is on.`,
+      html`In VitePress, <a href="#snippet-one-tag">One tag</a> by itself would stop the build. Tell Vue
+        about the tag, as <a href="frameworks.html">Frameworks</a> says, and the card’s text is there
+        before scripts run.`,
+      html`Tried with Hugo 0.111, Jekyll 4.3, Eleventy 3, VitePress 1.6, Docusaurus 3.10 and Astro 7, with
+        Markdown and with MDX.`,
     ],
   },
   {
@@ -162,6 +154,7 @@ export const places: readonly [Place, ...Place[]] = [
     ],
     result: html`You should see headings, links and phone numbers in the type of your letter, with no
       code.`,
+    notes: [textTried, html`What mail programs make of the letter was not tried here.`],
   },
   {
     id: 'editor',
@@ -173,7 +166,9 @@ export const places: readonly [Place, ...Place[]] = [
       html`If your editor has a block for <b>HTML</b>, <b>code</b> or <b>embed</b>, choose
         <b>My own HTML</b> above and paste into that block: readers then see the card itself.`,
       html`Notion and similar editors can show the card in a frame: paste the
-        <a href="#snippet-link">Link</a>, and choose <b>Embed</b> if you are asked.`,
+        <a href="#snippet-link">Link</a>, and choose <b>Embed</b> if you are asked. That was not tried
+        here.`,
+      textTried,
     ],
   },
   {

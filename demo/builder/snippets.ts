@@ -33,6 +33,7 @@ export const extras = [
   'pinned-without-style',
   'rule',
   'behavior',
+  'iframe-without-style',
   'frame-script',
 ] as const;
 export type Extra = (typeof extras)[number];
@@ -84,10 +85,11 @@ export function snippets(
     provider,
     readOptions(cardOptions(options), article, () => undefined),
   );
-  const card = (more?: Html) =>
+  const card = (more?: Html | '', ...content: string[]) =>
     lines(
       html`<${name}${attributes}${more}>`,
       fallback(model, articlePage(options)),
+      ...content,
       html`</${name}>`,
     );
   /**
@@ -107,9 +109,7 @@ export function snippets(
     );
 
   // The renderer writes the tag, the content, the fallback and the closing tag, each on its line.
-  const prerendered = renderCard({ ...cardOptions(options), host })
-    .split('\n')
-    .slice(1);
+  const [, content = ''] = renderCard({ ...cardOptions(options), host }).split('\n');
 
   return {
     script: withRoom(script),
@@ -118,9 +118,12 @@ export function snippets(
     'pinned-without-style': lines(card(), pinned()),
     rule: lines(`${tag} {`, ...reserved.split(';').map((rule) => `  ${rule};`), '}'),
     'one-tag': lines(oneTag(options, file, accentRule)),
-    'no-javascript': lines(html`<${name}${attributes}${accentStyle}>`, ...prerendered),
+    // The fallback comes first: an editor that shows the code of the styles as text, such as CKEditor 5,
+    // would put it behind pages of that.
+    'no-javascript': card(accentStyle, content),
     behavior: lines(html`<script async src="${host}behavior-only.js"></script>`),
-    iframe: lines(frame(options, title, heights.frame)),
+    iframe: lines(frame(options, title, heights.frame, frameStyle(options, heights.frame))),
+    'iframe-without-style': lines(frame(options, title, heights.frame)),
     'frame-script': lines(html`<script async src="${host}embed-parent.js"></script>`),
     link: embedAddress(options),
     html: renderCard({ ...cardOptions(options), format: 'html' }),
@@ -151,14 +154,17 @@ function oneTag(options: Options, file: string, accentRule: string | undefined):
   return html`<script async src="${file}" data-card${data}${style}></script>`;
 }
 
-function frame(options: Options, title: string, bound: Bound): Html {
-  const style = rules(
-    // Where a site removes `style`, the attribute is right for the column, and phones have to scroll.
+/** Where there is no `style`, the height is right for the column, and phones have to scroll. */
+function frame(options: Options, title: string, { low }: Bound, style = ''): Html {
+  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${low}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
+}
+
+function frameStyle({ theme }: Options, bound: Bound): string {
+  return rules(
     bound.line && `height:${heightOf(bound)}`,
     // Otherwise the frame would not be transparent on a page that is dark where the card is light.
-    options.theme === 'auto' ? undefined : `color-scheme:${options.theme}`,
+    theme === 'auto' ? undefined : `color-scheme:${theme}`,
   );
-  return html`<iframe src="${embedAddress(options)}" title="${title}" width="100%" height="${bound.low}"${style && attribute(['style', style])} loading="lazy" frameborder="0"></iframe>`;
 }
 
 function npm({ lang }: Options, attributes: readonly Html[]): string {

@@ -4,7 +4,10 @@ import measured from '../paste-targets.json' with { type: 'json' };
 const kinds = [
   ['script', 'Script'],
   ['script-without-style', 'Script without styles'],
+  ['one-tag', 'One tag'],
   ['iframe', 'Frame'],
+  ['iframe-without-style', 'Frame without styles'],
+  ['no-javascript', 'No JavaScript'],
   ['html', 'Plain HTML'],
 ] as const;
 

@@ -19,6 +19,8 @@ const isHeard = Symbol.for(`${tag} is heard`);
 for (const { shadowRoot } of document.querySelectorAll(tag)) {
   if (!shadowRoot || isHeard in shadowRoot) continue;
   Reflect.set(shadowRoot, isHeard, true);
+  // Some editors keep the template, but not what is in it. Then the fallback text shows.
+  if (!shadowRoot.firstChild) shadowRoot.append(document.createElement('slot'));
   activateInnerLinks(shadowRoot);
   listenForLinks(shadowRoot, { signal });
   listenForToggles(shadowRoot, new Set(), { signal });

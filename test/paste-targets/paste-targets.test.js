@@ -25,7 +25,15 @@ const words = {
   phone: 'href="tel:+18444860671"',
 };
 
-const kinds = ['script', 'script-without-style', 'iframe', 'html'];
+const kinds = [
+  'script',
+  'script-without-style',
+  'one-tag',
+  'iframe',
+  'iframe-without-style',
+  'no-javascript',
+  'html',
+];
 
 /** Every target: a function from what is pasted to what is kept, which may be in the browser. */
 async function openTargets() {
@@ -73,6 +81,7 @@ suite('What is left of a snippet', { skip: !isInstalled && hint }, () => {
   test('is the card where a site is built from MDX, if the snippet has no style', async () => {
     const sights = await sightsIn(targets['MDX and React']);
     assert.equal(sights['script-without-style'], 'the card');
+    assert.equal(sights['iframe-without-style'], 'the card in its frame');
     assert.equal(sights.html, 'all words');
   });
 });

@@ -35,7 +35,10 @@ export const targets = {
   Readability(markup) {
     const text = '<p>A paragraph of the post itself, long enough to be one of an article.</p>';
     const post = `<body><article><h1>A post</h1>${text.repeat(9)}${markup}${text.repeat(9)}</article></body>`;
-    return new Readability(new JSDOM(post).window.document).parse().content;
+    const { document } = new JSDOM(post).window;
+    // A browser has made a shadow root of it by then, which Readability does not read.
+    document.querySelector('template')?.remove();
+    return new Readability(document).parse().content;
   },
 };
 
@@ -56,16 +59,23 @@ export async function editorScript() {
 
 /** What readers get of what was kept: the card, a frame, all words, the fallback or nothing. */
 export function kept(markup, { all, fallback, phone }) {
-  const has = (words) => {
-    const { body } = new JSDOM(markup).window.document;
-    for (const script of body.querySelectorAll('script, style, template')) script.remove();
-    const text = body.textContent.replace(/\s+/g, '');
-    return words.every((each) => text.includes(each.replace(/\s+/g, '')));
-  };
-  if (/<kratom-info-card/.test(markup) && /<script[^>]* src=/.test(markup)) return 'the card';
-  if (/<iframe[^>]* src=/.test(markup)) return 'the card in its frame';
+  const { document } = new JSDOM(markup).window;
+  const { body } = document;
+  // React puts scripts into the head.
+  const script = document.querySelector('script[src]');
+  const card = body.querySelector('kratom-info-card');
+  if (script && (card || 'card' in script.dataset)) return 'the card';
+  const shadow = card?.querySelector('template[shadowrootmode]');
+  if (shadow) return shadow.content.textContent ? 'the card' : 'nothing';
+  if (body.querySelector('iframe[src]')) return 'the card in its frame';
+
+  for (const hidden of body.querySelectorAll('script, style, template')) hidden.remove();
+  const text = body.textContent.replace(/\s+/g, '');
+  const has = (words) => words.every((each) => text.includes(each.replace(/\s+/g, '')));
   const links = markup.includes(phone) ? '' : ', without links';
-  if (has(all)) return `all words${links}`;
-  if (has(fallback)) return `the fallback${links}`;
+  // What stands in the styles, as text.
+  const code = text.includes('{--_accent:') ? ', then code' : '';
+  if (has(all)) return `all words${links}${code}`;
+  if (has(fallback)) return `the fallback${links}${code}`;
   return markup.includes('&lt;') ? 'code' : 'nothing';
 }

@@ -1,26 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
-import { createServer } from 'vite';
 import { open } from './browsers.js';
+import { startBuiltSite } from './built-site.js';
 import { variants } from './words.js';
-
-const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 
 /** The kinds of snippet that are HTML. */
 export const htmlKinds = ['script', 'pinned', 'one-tag', 'no-javascript', 'iframe', 'html'];
 
 /** The snippet builder, and a blogger in front of it who copies what the page shows. */
 export async function openBuilder(browser) {
-  const vite = await createServer({
-    configFile: `${demo}/vite.config.ts`,
-    root: demo,
-    logLevel: 'error',
-    clearScreen: false,
-    server: { port: 0, host: '127.0.0.1', open: false, watch: null, hmr: false },
-  });
-  await vite.listen();
-  after(() => vite.close());
-  const [address] = vite.resolvedUrls.local;
+  const { address, close } = await startBuiltSite();
+  after(close);
   const copied = new Map();
 
   async function copy(query) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { dist } from './host.js';
+import { shared } from './shared.js';
 import { listen } from '../../demo/receiver/server.js';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
@@ -34,8 +35,15 @@ async function answerWith(folder, { url }, response) {
   response.end(gzipSync(content));
 }
 
+/** Builds the site once for all test files of a process. */
+const builtSite = shared(buildSite, (site) => site.close());
+
 /** The documentation site, built into a folder of its own and served from a folder of a host. */
 export async function startBuiltSite() {
+  return { ...(await builtSite.acquire()), close: () => builtSite.release() };
+}
+
+async function buildSite() {
   // Vite itself sets it only once in a process.
   process.env.NODE_ENV = 'production';
   const root = await mkdtemp(join(tmpdir(), 'site-'));

@@ -29,25 +29,19 @@ export async function setIsolationStage() {
   return { host, inEachEngine };
 }
 
-/**
- * A test for each of the surroundings. In Chromium, for each of the variants; in the others, of which
- * the same parts are compared more slowly, for the first of them.
- */
+/** A test for each of the surroundings. They take turns with the variants, which share their styles. */
 export function expectNoDifference(
   { engine, isolation, hasPixels },
   surroundings,
   { variants = ['compact', 'banner'], prerender, ...options } = {},
 ) {
-  for (const [name, each] of Object.entries(surroundings)) {
+  Object.entries(surroundings).forEach(([name, each], index) => {
     const isPossible = hasPixels || !(each.media || prerender);
-    if (!isPossible || each.except?.includes(engine)) continue;
+    if (!isPossible || each.except?.includes(engine)) return;
 
-    test(name, options, async () => {
-      const differences = [];
-      for (const variant of hasPixels ? variants : variants.slice(0, 1)) {
-        differences.push(...(await isolation.differences(each, variant, prerender?.(variant))));
-      }
-      assert.deepEqual(differences, []);
+    const variant = variants[index % variants.length];
+    test(`${name}: the ${variant}`, options, async () => {
+      assert.deepEqual(await isolation.differences(each, variant, prerender?.(variant)), []);
     });
-  }
+  });
 }

@@ -65,7 +65,7 @@ describe('the script files of several languages on one page', () => {
     });
   }
 
-  for (const order of triples) {
+  for (const order of [articles, [...articles].reverse()]) {
     const names = namesOf(order);
 
     it(`show each card in its own, one after the other: ${names}`, async () => {

@@ -4,7 +4,7 @@
  */
 
 /** Sequences of operations, over all the files that try them. */
-export const sequences = 300;
+export const sequences = 100;
 
 /** Where the random values begin. */
 export const seed = 6;

@@ -54,24 +54,23 @@ const states = {
 };
 
 suite('axe, with all its rules, finds no fault in the form', () => {
-  for (const lang of languages) {
-    for (const theme of ['light', 'dark']) {
-      test(`in ${lang}, ${theme}, whatever has become of it`, async () => {
-        const page = await open(browser, 'about:blank', { width: 320 });
-        await openForm(page, publish({ lang, attributes: `theme="${theme}"` }));
-        await addAxe(page);
-        await layOutAll(page);
+  for (const [index, lang] of languages.entries()) {
+    const theme = index % 2 === 0 ? 'light' : 'dark';
+    test(`in ${lang}, ${theme}, whatever has become of it`, async () => {
+      const page = await open(browser, 'about:blank', { width: 320 });
+      await openForm(page, publish({ lang, attributes: `theme="${theme}"` }));
+      await addAxe(page);
+      await layOutAll(page);
 
-        for (const [state, { bring, says, passes }] of Object.entries(states)) {
-          await bring?.(page);
-          const words = says && articleIn(lang).contact[says];
-          assert.ok((await page.evaluate(() => window.contact.look())).says.startsWith(words));
-          const found = await examine(page);
-          for (const rule of passes) assert.ok(found.passes.includes(rule), `${state}: ${rule}`);
-          assert.deepEqual(found.faults, [], state);
-        }
-        await page.close();
-      });
-    }
+      for (const [state, { bring, says, passes }] of Object.entries(states)) {
+        await bring?.(page);
+        const words = says && articleIn(lang).contact[says];
+        assert.ok((await page.evaluate(() => window.contact.look())).says.startsWith(words));
+        const found = await examine(page);
+        for (const rule of passes) assert.ok(found.passes.includes(rule), `${state}: ${rule}`);
+        assert.deepEqual(found.faults, [], state);
+      }
+      await page.close();
+    });
   }
 });

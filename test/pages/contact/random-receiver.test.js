@@ -7,7 +7,7 @@ const { receiver, endpoint, publish } = await setContactStage();
 const browser = await launchChromium();
 after(() => browser.close());
 
-const requests = Array.from({ length: 200 }, (_, index) => ({
+const requests = Array.from({ length: 60 }, (_, index) => ({
   ...person,
   name: `Person ${index}`,
   message: '“Hello”\n'.repeat(index % 100),

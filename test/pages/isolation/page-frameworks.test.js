@@ -6,7 +6,6 @@ import { eyes, whole } from '../../support/eyes.js';
 import { card, recorder } from '../../support/frames.js';
 import { setStage } from '../../support/stage.js';
 import { missingLibraries, libraryFile } from '../../support/page-libraries.js';
-import { until } from '../../support/until.js';
 
 if (missingLibraries) console.log(missingLibraries);
 
@@ -124,40 +123,6 @@ for (const [name, engine] of Object.entries(engines)) {
         { cards, isOpen, faults },
         { cards: [whole('compact')], isOpen: false, faults: [] },
       );
-    });
-
-    suite('Turbo, which swaps the body of the page,', { skip: missingLibraries }, () => {
-      const show = (title, snippet) =>
-        post(`<h2>${title}</h2>${snippet}`, '@hotwired/turbo/dist/turbo.es2017-umd.js');
-
-      /** The cards on the page, once it has this title and a card. */
-      const cardsOn = async (title) => {
-        await until(
-          engine,
-          (expected) =>
-            document.querySelector('h2').textContent === expected &&
-            !document.documentElement.hasAttribute('data-turbo-preview') &&
-            Boolean(document.querySelector('kratom-info-card')?.shadowRoot),
-          title,
-        );
-        return engine.evaluate(() => window.lookAtAll());
-      };
-
-      for (const [kind, snippet] of Object.entries({
-        script: script + compact,
-        'one-tag': script.replace('<script', '<script data-card data-variant="compact"'),
-      })) {
-        test(`leads to one card and back to one, with the ${kind} snippet`, async () => {
-          const second = await show('Second', snippet);
-          await engine.goto(await show('First', snippet));
-          assert.deepEqual(await cardsOn('First'), [whole('compact')]);
-          await engine.evaluate((address) => window.Turbo.visit(address), second);
-          assert.deepEqual(await cardsOn('Second'), [whole('compact')]);
-          await engine.evaluate(() => history.back());
-          assert.deepEqual(await cardsOn('First'), [whole('compact')]);
-          assert.deepEqual(await engine.evaluate(() => window.faults), []);
-        });
-      }
     });
 
     test(

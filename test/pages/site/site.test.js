@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { launchChromium, open, whenQuiet } from '../../support/browsers.js';
-import { openBuilder } from '../../support/builder.js';
 import { startBuiltSite } from '../../support/built-site.js';
 import { articleIn, languages } from '../../support/card-page.js';
+import { startDevSite } from '../../support/dev-site.js';
 import { dist, version } from '../../support/host.js';
 import { mistakesIn, withRules } from '../../support/valid-html.js';
 import { claimsIn, oneLine, say } from '../../support/words.js';
 
-const [site, browser] = await Promise.all([startBuiltSite(), launchChromium()]);
-after(() => Promise.all([site.close(), browser.close()]));
+const [site, devSite, browser] = await Promise.all([
+  startBuiltSite(),
+  startDevSite(),
+  launchChromium(),
+]);
+after(() => Promise.all([site.close(), devSite.close(), browser.close()]));
 
 const { folderOf } = await import(new URL('server.js', dist));
 
@@ -131,22 +135,17 @@ suite('Each page of the documentation', () => {
 });
 
 test('The demo of npm start shows the same pages', async () => {
-  const { address } = await openBuilder(browser);
   for (const name of documents) {
-    const page = await open(browser, address + name, { javascript: false });
+    const page = await open(browser, devSite.address + name, { javascript: false });
     assert.equal((await outlineOf(page)).text, outlines.get(name).text, name);
     await page.close();
   }
 });
 
 suite('The card’s files can be used where the site is', () => {
-  const home = {
-    'npm start': async () => (await openBuilder(browser)).address,
-    'the built site': () => site.address,
-  };
-  for (const [name, addressOf] of Object.entries(home)) {
+  const homes = { 'npm start': devSite.address, 'the built site': site.address };
+  for (const [name, address] of Object.entries(homes)) {
     test(`in ${name}: oEmbed leads to the page for a frame there, in every language`, async () => {
-      const address = await addressOf();
       for (const folder of languages.map(folderOf)) {
         const { html } = await (await fetch(`${address}${folder}oembed.json`)).json();
         const [, frame] = /src="([^"?]*)/.exec(html);
@@ -158,7 +157,6 @@ suite('The card’s files can be used where the site is', () => {
     });
 
     test(`in ${name}: the folder of the version holds the same script`, async () => {
-      const address = await addressOf();
       const [newest, pinned] = await Promise.all(
         ['', `${version}/`].map(async (folder) =>
           (await fetch(`${address}${folder}kratom-info-card.js`)).text(),

@@ -94,7 +94,7 @@ suite('Hostile options', () => {
       const choices = {
         ...Object.fromEntries(fields.map((name) => [name, text])),
         'treatment-url': addresses('https://clinic.example/?')[index],
-        host: host.address,
+        host: addresses(host.address)[index],
       };
       assertHarmless(await pasteAll(await builder.snippets(choices)));
     });
@@ -106,13 +106,6 @@ suite('Hostile options', () => {
       for (const [kind, snippet] of Object.entries(snippets)) {
         assert.ok(!snippet.includes('__pwned'), `${kind}: ${snippet}`);
       }
-    }
-  });
-
-  test('in the address of the host stay within the address', async () => {
-    for (const address of addresses(host.address)) {
-      const snippets = await builder.snippets({ host: address });
-      assertHarmless(await pasteAll(snippets));
     }
   });
 

@@ -33,7 +33,13 @@ const choices = {
 
 suite('In a Markdown file', () => {
   for (const [what, chosen] of Object.entries(choices)) {
-    for (const kind of [...htmlKinds, 'script-without-style', 'behavior', 'frame-script']) {
+    for (const kind of [
+      ...htmlKinds,
+      'script-without-style',
+      'iframe-without-style',
+      'behavior',
+      'frame-script',
+    ]) {
       test(`the ${kind} snippet of ${what} stays as it is`, async () => {
         const snippet = (await builder.snippets(chosen))[kind];
         for (const [name, render] of Object.entries(renderers)) {

@@ -48,6 +48,45 @@ suite('Where an editor removes the script and keeps the styles', () => {
   }
 });
 
+suite('Where an editor spoils the no-javascript snippet', () => {
+  /** What a reader sees of the compact card after an editor has changed it. */
+  async function seen(spoil) {
+    const snippets = await builder.snippets({ host: host.address, variant: 'compact' });
+    const body = `<div id="pasted">${spoil(snippets)}</div>`;
+    const page = await open(browser, site.publish({ body }));
+    const text = oneLine(await page.$eval('#pasted', ({ innerText }) => innerText));
+    await page.close();
+    return text;
+  }
+
+  test('a template that is none of a shadow root any more leaves the fallback', async () => {
+    const text = await seen((snippets) =>
+      snippets['no-javascript'].replace(' shadowrootmode="open"', ''),
+    );
+    for (const words of mainWords.fallback) assert.ok(text.includes(words), words);
+  });
+
+  test('styles that have become text stand below the fallback', async () => {
+    const text = await seen((snippets) =>
+      snippets['no-javascript']
+        .replace(/<\/?template[^>]*>/g, '')
+        .replace(/<style>(.*)<\/style>/s, (_, code) => code.replaceAll('<', '&lt;')),
+    );
+    const [above] = text.split('{--_accent:');
+    assert.notEqual(above, text);
+    for (const words of mainWords.fallback) assert.ok(above.includes(words), words);
+  });
+
+  test('an empty template leaves the fallback, with the small script', async () => {
+    const text = await seen(
+      (snippets) =>
+        snippets['no-javascript'].replace(/(<template[^>]*>).*(<\/template>)/s, '$1$2') +
+        snippets.behavior.replace(' async', ''),
+    );
+    for (const words of mainWords.fallback) assert.ok(text.includes(words), words);
+  });
+});
+
 suite('Where the script comes', () => {
   test('the card fills the room that it kept', async () => {
     const { script } = await builder.snippets({ host: host.address, variant: 'banner' });
