@@ -16,9 +16,9 @@ interface List {
 }
 /** A boxed note. */
 interface Note {
-    readonly heading?: string;
+    readonly heading?: string | undefined;
     /** Day (YYYY-MM-DD) on which the note was true; shown on a line of its own before the text. */
-    readonly asOf?: string;
+    readonly asOf?: string | undefined;
     readonly text: Text;
 }
 /** A piece of a section. A text is a paragraph. */
@@ -32,7 +32,7 @@ interface Section {
     readonly id: string;
     readonly heading: string;
     /** Its name in the list of contents. A section without one is not listed there. */
-    readonly short?: string;
+    readonly short?: string | undefined;
     readonly blocks: readonly Block[];
 }
 /** A numbered reference. */
@@ -43,32 +43,32 @@ interface Source {
     readonly title: string;
     /** Authors, journal or publisher. */
     readonly by: string;
-    readonly year?: number;
+    readonly year?: number | undefined;
     /** http(s) address; left out when only a copy was seen. */
-    readonly url?: string;
+    readonly url?: string | undefined;
     /** Day (YYYY-MM-DD) on which the source was last checked against the claims that cite it. */
     readonly checked: string;
     /**
      * Only a stored copy or the title could be read: a person opens the live page before a release,
      * and then removes this. The content report lists these sources with the claims that cite them.
      */
-    readonly toConfirm?: boolean;
+    readonly toConfirm?: boolean | undefined;
 }
 /** A helpline or service that is independent of the provider. */
 interface HelpLine {
     readonly name: string;
     /** A shorter name, for the call near the top. */
-    readonly short?: string;
+    readonly short?: string | undefined;
     /** When to use it, and what it offers in the language of the article. */
     readonly text: string;
     /** Number to call, as people write it. */
-    readonly call?: string;
+    readonly call?: string | undefined;
     /** Number to text, as people write it. */
-    readonly message?: string;
+    readonly message?: string | undefined;
     /** http(s) address. */
-    readonly url?: string;
+    readonly url?: string | undefined;
     /** Shown in the banner too. One line has this; without it, the first line is shown. */
-    readonly featured?: boolean;
+    readonly featured?: boolean | undefined;
 }
 /** Words of the interface around the article. `{…}` marks a value that is filled in. */
 interface Labels {
@@ -200,7 +200,7 @@ interface Provider {
         readonly postalCode: string;
     };
     /** http(s) address of the treatment page; the `treatment-url` attribute goes before it. */
-    readonly treatmentUrl?: string;
+    readonly treatmentUrl?: string | undefined;
 }
 
 /** The values of one option, and how the card parses them. */
@@ -252,14 +252,13 @@ declare const options: {
     /** Language to show, such as `es`; without it, that of the nearest `lang` around the card. */
     lang: Option<string>;
 };
-type OptionName = keyof typeof options;
-/** A value for every option. */
+/** A value for every option. With `keyof`, and not `OptionName`, editors show the comments above. */
 type OptionValues = {
-    [Name in OptionName]: (typeof options)[Name]['standard'];
+    [Name in keyof typeof options]: (typeof options)[Name]['standard'];
 };
 /** The options of a card, as a page gives them. Each may be left out. */
 type CardOptions = {
-    readonly [Name in OptionName]?: OptionValues[Name] | undefined;
+    readonly [Name in keyof OptionValues]?: OptionValues[Name] | undefined;
 };
 
 /** The bundled articles, the original first. */

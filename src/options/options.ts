@@ -48,11 +48,15 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-/** A value for every option. */
-export type OptionValues = { [Name in OptionName]: (typeof options)[Name]['standard'] };
+/** A value for every option. With `keyof`, and not `OptionName`, editors show the comments above. */
+export type OptionValues = {
+  [Name in keyof typeof options]: (typeof options)[Name]['standard'];
+};
 
 /** The options of a card, as a page gives them. Each may be left out. */
-export type CardOptions = { readonly [Name in OptionName]?: OptionValues[Name] | undefined };
+export type CardOptions = {
+  readonly [Name in keyof OptionValues]?: OptionValues[Name] | undefined;
+};
 
 /** How much of the article a card shows. */
 export type Variant = OptionValues['variant'];

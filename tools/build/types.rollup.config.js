@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dts } from 'rollup-plugin-dts';
+import { withHoverTexts } from './hover-texts.js';
 
 const from = 'src/entries';
 
@@ -9,7 +10,8 @@ const copyWrittenTypes = {
   generateBundle() {
     const frameworks = readdirSync(`${from}/frameworks`).map((name) => `frameworks/${name}`);
     for (const fileName of ['article.d.cts', ...frameworks]) {
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${from}/${fileName}`) });
+      const source = withHoverTexts(readFileSync(`${from}/${fileName}`, 'utf8'));
+      this.emitFile({ type: 'asset', fileName, source });
     }
   },
 };

@@ -14,6 +14,7 @@ npm ci
 npm run release:version
 git diff --stat
 npm run size
+node tools/release/readme-links.js
 npm publish --dry-run --access public
 node tools/release/notes.js
 ls -l tools/release/files

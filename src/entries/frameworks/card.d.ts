@@ -1,4 +1,6 @@
-import type { Article, KratomInfoCard, Provider } from '../package.js';
+import type { KratomInfoCard } from '../package.js';
+
+// The build writes into comments such as `{heading-level}` what the manifest says of that name.
 
 /** Also takes `undefined` where TypeScript is told to tell that apart from a missing property. */
 type Optional<Type> = { [Name in keyof Type]?: Type[Name] | undefined };
@@ -13,14 +15,20 @@ export interface CardProps extends Optional<
     | 'theme'
     | 'treatmentUrl'
     | 'contactEndpoint'
-    | 'lang'
     | 'slot'
+    | 'article'
+    | 'provider'
   >
 > {
-  article?: Article | undefined;
-  provider?: Provider | undefined;
+  // Also here, because the class has the words of HTMLElement for it.
+  /** {lang} */
+  lang?: string | undefined;
+
+  /** {heading-level} */
   'heading-level'?: number | `${number}` | undefined;
+  /** {treatment-url} */
   'treatment-url'?: string | undefined;
+  /** {contact-endpoint} */
   'contact-endpoint'?: string | undefined;
 }
 
@@ -30,10 +38,42 @@ export type CardEvents = Pick<
   'kic-action' | 'kic-contact' | 'kic-error' | 'kic-toggle'
 >;
 
-/** A handler for each event: `onkic-action` for `kic-action`. */
-export type CardHandlers<Prefix extends string = 'on'> = {
-  [Name in keyof CardEvents as `${Prefix}${Name}`]?:
-    ((event: CardEvents[Name]) => void) | undefined;
-};
+type Handler<Name extends keyof CardEvents> = ((event: CardEvents[Name]) => void) | undefined;
+
+/** Handlers on the tag. */
+export interface CardHandlers {
+  /** {kic-action} */
+  'onkic-action'?: Handler<'kic-action'>;
+  /** {kic-contact} */
+  'onkic-contact'?: Handler<'kic-contact'>;
+  /** {kic-error} */
+  'onkic-error'?: Handler<'kic-error'>;
+  /** {kic-toggle} */
+  'onkic-toggle'?: Handler<'kic-toggle'>;
+}
+
+/** Handlers on the tag, in Solid. */
+export interface ColonHandlers {
+  /** {kic-action} */
+  'on:kic-action'?: Handler<'kic-action'>;
+  /** {kic-contact} */
+  'on:kic-contact'?: Handler<'kic-contact'>;
+  /** {kic-error} */
+  'on:kic-error'?: Handler<'kic-error'>;
+  /** {kic-toggle} */
+  'on:kic-toggle'?: Handler<'kic-toggle'>;
+}
+
+/** Handlers of a component. */
+export interface CamelHandlers {
+  /** {kic-action} */
+  onKicAction?: Handler<'kic-action'>;
+  /** {kic-contact} */
+  onKicContact?: Handler<'kic-contact'>;
+  /** {kic-error} */
+  onKicError?: Handler<'kic-error'>;
+  /** {kic-toggle} */
+  onKicToggle?: Handler<'kic-toggle'>;
+}
 
 export type { KratomInfoCard };

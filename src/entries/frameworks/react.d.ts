@@ -5,17 +5,7 @@ import type {
   ReactNode,
   RefAttributes,
 } from 'react';
-import type { CardEvents, CardHandlers, CardProps, KratomInfoCard as Element } from './card.js';
-
-/** `kic-action` is `onKicAction` to the component. */
-type Camel<Name extends string> = Name extends `${infer Start}-${infer Rest}`
-  ? `${Capitalize<Start>}${Capitalize<Rest>}`
-  : Name;
-
-type Handlers = {
-  [Name in keyof CardEvents as `on${Camel<Name>}`]?:
-    ((event: CardEvents[Name]) => void) | undefined;
-};
+import type { CamelHandlers, CardHandlers, CardProps, KratomInfoCard as Element } from './card.js';
 
 /** The options that a tag takes as attributes. */
 type AttributeName = 'heading-level' | 'treatment-url' | 'contact-endpoint';
@@ -28,7 +18,7 @@ type Attributes = Omit<
 export interface KratomInfoCardProps
   extends
     Omit<CardProps, AttributeName>,
-    Handlers,
+    CamelHandlers,
     Omit<HTMLAttributes<Element>, keyof CardProps | 'dangerouslySetInnerHTML'> {
   /** Shown until the script arrives, or in the slots `header` and `footer`. */
   children?: ReactNode;
@@ -36,10 +26,9 @@ export interface KratomInfoCardProps
   prerendered?: string | undefined;
 }
 
-/**
- * The card as a component, for React 18 and 19. It loads the element, and sets what a server cannot
- * write into a tag before the card is seen.
- */
+// For React 18 and 19. It loads the element, and sets what a server cannot write into a tag before the
+// card is seen.
+/** {kratom-info-card} */
 export const KratomInfoCard: ForwardRefExoticComponent<
   KratomInfoCardProps & RefAttributes<Element>
 >;
@@ -56,6 +45,7 @@ type Tag = typeof import('react') extends { use: unknown }
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** {kratom-info-card} */
       'kratom-info-card': Tag;
     }
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { CardHandlers, CardProps, KratomInfoCard } from './card.js';
+import type { CardProps, ColonHandlers, KratomInfoCard } from './card.js';
 
 type AnyElement = JSX.HTMLAttributes<KratomInfoCard>;
 
@@ -7,10 +7,13 @@ type AnyElement = JSX.HTMLAttributes<KratomInfoCard>;
 // property without capitals.
 type Options = Omit<CardProps, 'headingLevel' | 'treatmentUrl' | 'contactEndpoint'>;
 
+type Tag = Options & ColonHandlers & Omit<AnyElement, keyof CardProps>;
+
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      'kratom-info-card': Options & CardHandlers<'on:'> & Omit<AnyElement, keyof CardProps>;
+      /** {kratom-info-card} */
+      'kratom-info-card': Tag;
     }
   }
 }

@@ -1,20 +1,14 @@
 import type { HTMLAttributes } from 'vue';
-import type { CardEvents, CardProps } from './card.js';
+import type { CamelHandlers, CardProps } from './card.js';
 
-/** `kic-action` is `onKicAction` to Vue. */
-type Camel<Name extends string> = Name extends `${infer Start}-${infer Rest}`
-  ? `${Capitalize<Start>}${Capitalize<Rest>}`
-  : Name;
-
-type Handlers = {
-  [Name in keyof CardEvents as `on${Camel<Name>}`]?:
-    ((event: CardEvents[Name]) => void) | undefined;
+// `kic-action` is `onKicAction` to Vue.
+type Tag = new () => {
+  $props: CardProps & CamelHandlers & Omit<HTMLAttributes, keyof CardProps>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-    'kratom-info-card': new () => {
-      $props: CardProps & Handlers & Omit<HTMLAttributes, keyof CardProps>;
-    };
+    /** {kratom-info-card} */
+    'kratom-info-card': Tag;
   }
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
+import MarkdownIt from 'markdown-it';
 import { changesIn, hashesIn } from '../../../tools/release/notes.js';
+import { linksForPackage } from '../../../tools/release/readme-links.js';
 import { assertRepository } from '../../../tools/release/repository.js';
 import { dist } from '../../support/host.js';
 
@@ -61,4 +63,28 @@ suite('A release', () => {
       assert.throws(() => assertRepository({ repository }), /package\.json needs "repository"/);
     });
   }
+});
+
+test('The README of a package leads to what is packed, or to its version in the repository', async () => {
+  const root = new URL('../../../', import.meta.url);
+  const readme = await readFile(new URL('README.md', root), 'utf8');
+  const { files } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  const repository = { type: 'git', url: 'git+https://github.com/some-center/card.git' };
+
+  const packed = linksForPackage(readme, { version: '1.2.3', files, repository });
+  const links = new MarkdownIt()
+    .parse(packed, {})
+    .flatMap(({ children }) => children ?? [])
+    .map((token) => token.attrGet('href') ?? token.attrGet('src'))
+    .filter((address) => address !== null);
+
+  const address = 'https://github.com/some-center/card';
+  assert.ok(links.includes(`${address}/blob/v1.2.3/demo/formats.md`));
+  assert.ok(links.includes(`${address}/raw/v1.2.3/demo/card.png`));
+  const others = links.filter((link) => !link.startsWith('https://'));
+  assert.deepEqual([...new Set(others.map((path) => path.split('/')[0]))].sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'dist',
+  ]);
 });

@@ -1,0 +1,1 @@
+import 'kratom-info-card';

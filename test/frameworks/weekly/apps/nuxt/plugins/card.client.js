@@ -1,0 +1,3 @@
+import 'kratom-info-card';
+
+export default defineNuxtPlugin({ name: 'kratom-info-card' });

@@ -1,0 +1,8 @@
+import { provider } from './provider.js';
+
+export const options = {
+  variant: 'compact',
+  headingLevel: 3,
+  treatmentUrl: 'https://clinic.example/kratom',
+  provider,
+};

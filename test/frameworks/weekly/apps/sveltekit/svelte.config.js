@@ -1,0 +1,2 @@
+// Nothing to set: the server of the test needs no adapter.
+export default {};

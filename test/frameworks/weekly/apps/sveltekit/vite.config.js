@@ -1,0 +1,3 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+
+export default { plugins: [sveltekit()], preview: { port: Number(process.env.PORT) } };
