@@ -7,8 +7,8 @@ const here = (path) => `${import.meta.dirname}/contestants/${path}`;
 /** The entry of each element, and what its framework needs to be built. */
 const elements = {
   handwritten: { entry: here('handwritten/element.js') },
-  react: { entry: here('jsx/react-element.jsx'), jsx: 'react' },
-  preact: { entry: here('jsx/preact-element.jsx'), jsx: 'preact' },
+  react: { entry: here('jsx/react-element.jsx'), jsx: 'react', hooks: 'react' },
+  preact: { entry: here('jsx/preact-element.jsx'), jsx: 'preact', hooks: 'preact/hooks' },
   vue: { entry: here('vue/element.js'), plugins: [vue()] },
   svelte: {
     entry: here('svelte/element.js'),
@@ -28,11 +28,6 @@ const virtual = (modules) => ({
   resolveId: (id) => (id in modules ? `\0${id}` : undefined),
   load: (id) => modules[id.slice(1)],
 });
-
-const named = (values) =>
-  Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
 
 /** Builds one classic script as Vite does for production, and gives its text. */
 async function bundle({ entry, jsx, plugins = [], modules }) {
@@ -54,16 +49,17 @@ async function bundle({ entry, jsx, plugins = [], modules }) {
 }
 
 /** The elements that show the same card, each in one file. */
-export async function buildElements({ html, css, words }) {
+export async function buildElements({ html, css, data }) {
   const modules = {
     'card:html': `export default ${JSON.stringify(html)};`,
     'card:css': `export default ${JSON.stringify(css)};`,
-    'card:words': named(words),
+    'card:data': `export default ${JSON.stringify(data)};`,
   };
-  const files = Object.entries(elements).map(async ([name, element]) => [
-    name,
-    await bundle({ ...element, modules }),
-  ]);
+  const files = Object.entries(elements).map(async ([name, { hooks, ...element }]) => {
+    // React and Preact have the same hooks, in modules with different names.
+    const own = hooks && { framework: `export { useState } from '${hooks}';` };
+    return [name, await bundle({ ...element, modules: { ...modules, ...own } })];
+  });
   return Object.fromEntries(await Promise.all(files));
 }
 

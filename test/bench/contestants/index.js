@@ -35,26 +35,34 @@ const attributes = Object.entries(options)
   .map(([name, value]) => ` ${name}="${value}"`)
   .join('');
 
+/**
+ * The card's links as its script activates them, which whoever writes the markup by hand would do at
+ * once.
+ */
+const withLinks = (html) =>
+  html
+    .replace(/ data-kic-place="(.*?)"/g, ' href="#kic-$1"')
+    .replace(/ data-kic-label="/g, ' aria-label="')
+    .replace(/ title="[^"]*"/g, '');
+
 /** The card's markup and styles, as they leave the project's own renderer. */
-export async function renderedCard() {
+export async function renderedCard(more) {
   const rendered = renderCard({
     treatmentUrl: options['treatment-url'],
     contactEndpoint: options['contact-endpoint'],
     host,
+    ...more,
   });
   const [, shadow = ''] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(rendered) ?? [];
   const [style, css] = /<style><!--(.*?)--><\/style>/s.exec(shadow) ?? [];
-  return { html: shadow.replace(style, ''), css: withoutMeasures(css) };
+  return { html: withLinks(shadow.replace(style, '')), css: withoutMeasures(css) };
 }
 
-/** The words that the card shows, with those of the form that it shows before it is sent. */
-function words() {
+/** What the components of the frameworks show. */
+function data() {
   const { article, provider } = JSON.parse(renderCard({ format: 'json' }));
-  const { heading, yourName, yourPhone, yourEmail, reach, bestTime, ...rest } = article.contact;
-  const { yourMessage, hint, left, consent, send } = rest;
-  const fields = { heading, yourName, yourPhone, yourEmail, reach, bestTime };
   return {
-    article: { ...article, contact: { ...fields, yourMessage, hint, left, consent, send } },
+    article,
     provider,
     treatmentUrl: options['treatment-url'],
     contactEndpoint: options['contact-endpoint'],
@@ -71,7 +79,7 @@ const textOf = (path) => readFile(new URL(path, dist), 'utf8');
  */
 export async function gatherContestants(browser) {
   const { html, css } = await renderedCard();
-  const built = await buildElements({ html, css, words: words() });
+  const built = await buildElements({ html, css, data: data() });
   const snippets = await snippetsFor(browser, { ...options, host });
   const script = await textOf('kratom-info-card.js');
 
