@@ -3,6 +3,7 @@ import { loaded } from '../pages/loaded.js';
 import { partnerFiles, partnerPage } from '../pages/partner.js';
 import { story } from '../pages/story.js';
 import { launch } from './browser.js';
+import { makeCertificates } from './certificates.js';
 import { startServers } from './servers.js';
 import { slow4G } from './slow-line.js';
 
@@ -19,13 +20,24 @@ function publishPages(line, contestants, delay) {
   }
 }
 
-/** Browsers, contestants, and the servers with their pages: `direct`, on a slow line, and late. */
+/**
+ * Browsers, contestants, and the servers with their pages:
+ * - `slow`: on a slow line, with TLS 1.3 and HTTP/2
+ * - `unsecured`: on the same line without, to tell what TLS costs
+ * - `direct`: without a line. No TLS, whose handshake takes a millisecond there.
+ * - `late`: the same, with files of the card that come late
+ */
 export async function setStage() {
-  const [browser, instantBrowser] = await Promise.all([launch(), launch({ isInstant: true })]);
+  const { forServer: certificate, fingerprint } = await makeCertificates();
+  const [browser, instantBrowser] = await Promise.all([
+    launch({ fingerprint }),
+    launch({ fingerprint, isInstant: true }),
+  ]);
   const contestants = await gatherContestants(browser);
   const lines = {
     direct: await startServers(),
-    slow: await startServers({ line: slow4G }),
+    slow: await startServers({ line: slow4G, certificate }),
+    unsecured: await startServers({ line: slow4G }),
     late: await startServers(),
   };
   for (const [name, line] of Object.entries(lines)) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
 /** What a phone has on a slow 4G connection; Lighthouse and WebPageTest use the same figures. */
-export const slow4G = { bytesPerSecond: 1_600_000 / 8, roundTrip: 150 };
+export const slow4G = { download: 1_600_000 / 8, upload: 750_000 / 8, roundTrip: 150 };
 
 const segment = 1460;
 const headers = 40;
@@ -11,22 +11,51 @@ const headers = 40;
 const initialWindow = 10 * segment;
 
 /**
- * A slow line between the browser and a server, made of sockets: each connection pays for its
- * handshake, starts with an initial window and doubles it with each round trip, and all of them
- * share the bandwidth. DevTools delays requests instead, which makes files of 10 and of 20 kilobytes
- * differ only by their bytes. There is no TLS, and nothing gets lost.
+ * Delivers things at their times, in the order in which they came. With a timer for each, a busy
+ * machine could swap two of them.
  */
-export function createLine({ bytesPerSecond, roundTrip }) {
-  const oneWay = roundTrip / 2;
-  let freeAt = 0;
+function inOrder(deliver) {
+  const waiting = [];
+  let timer;
 
-  /** When bytes that are sent now have left. They queue behind those of other connections. */
-  function departure(bytes) {
+  function next() {
+    timer = undefined;
+    while (waiting[0]?.time <= performance.now()) deliver(waiting.shift().thing);
+    start();
+  }
+  function start() {
+    if (waiting.length > 0) timer ??= setTimeout(next, waiting[0].time - performance.now());
+  }
+  return (time, thing) => {
+    waiting.push({ time, thing });
+    start();
+  };
+}
+
+/** One direction of the line: says when bytes that are sent now have left. All connections share it. */
+function createLane(bytesPerSecond) {
+  let freeAt = 0;
+  return (bytes) => {
     freeAt = Math.max(freeAt, performance.now()) + ((bytes + headers) / bytesPerSecond) * 1000;
     return freeAt;
-  }
+  };
+}
 
-  const later = (time, task) => setTimeout(task, Math.max(0, time - performance.now()));
+/** What is sent, piece by piece as it travels. */
+const segmentsOf = (bytes) =>
+  Array.from({ length: Math.ceil(bytes.length / segment) }, (_, index) =>
+    bytes.subarray(index * segment, (index + 1) * segment),
+  );
+
+/**
+ * A slow line between the browser and a server, made of sockets: each connection pays for its
+ * handshake, starts with an initial window and opens it by what was acknowledged, and all of them
+ * share the bandwidth. What the sockets carry, such as TLS, is real. DevTools delays requests
+ * instead, which makes files of 10 and of 20 kilobytes differ only by their bytes. Nothing gets lost.
+ */
+export function createLine({ download, upload, roundTrip }) {
+  const oneWay = roundTrip / 2;
+  const [down, up] = [createLane(download), createLane(upload)];
 
   function carry(client, server) {
     const openAt = performance.now() + roundTrip;
@@ -35,28 +64,32 @@ export function createLine({ bytesPerSecond, roundTrip }) {
     let underway = 0;
     let isEnded = false;
 
+    const toServer = inOrder((bytes) => server.write(bytes));
+    const toClient = inOrder((bytes) => client.write(bytes));
+    const acknowledge = inOrder((length) => {
+      underway -= length;
+      window += length;
+      send();
+    });
+
     function send() {
       while (waiting.length > 0 && underway + waiting[0].length <= window) {
         const bytes = waiting.shift();
         underway += bytes.length;
-        const arrival = departure(bytes.length) + oneWay;
-        later(arrival, () => client.write(bytes));
-        later(arrival + oneWay, () => {
-          underway -= bytes.length;
-          window += bytes.length;
-          send();
-        });
+        const arrival = down(bytes.length) + oneWay;
+        toClient(arrival, bytes);
+        acknowledge(arrival + oneWay, bytes.length);
       }
       if (isEnded && waiting.length === 0 && underway === 0) client.end();
     }
 
     client.on('data', (bytes) => {
-      later(Math.max(openAt, performance.now()) + oneWay, () => server.write(bytes));
+      for (const piece of segmentsOf(bytes)) {
+        toServer(Math.max(openAt, up(piece.length)) + oneWay, piece);
+      }
     });
     server.on('data', (bytes) => {
-      for (let start = 0; start < bytes.length; start += segment) {
-        waiting.push(bytes.subarray(start, start + segment));
-      }
+      waiting.push(...segmentsOf(bytes));
       send();
     });
     server.on('end', () => {
@@ -74,9 +107,19 @@ export function createLine({ bytesPerSecond, roundTrip }) {
 
   /** A port behind the line for a port before it. */
   return async function lead(port) {
-    const line = createServer((client) => carry(client, connect(port, '127.0.0.1')));
+    const sockets = new Set();
+    const line = createServer((client) => {
+      sockets.add(client.on('close', () => sockets.delete(client)).setNoDelay());
+      carry(client, connect({ port, host: '127.0.0.1', noDelay: true }));
+    });
     line.listen(0, '127.0.0.1');
     await once(line, 'listening');
-    return { port: line.address().port, close: () => line.close() };
+    return {
+      port: line.address().port,
+      close() {
+        line.close();
+        for (const socket of sockets) socket.destroy();
+      },
+    };
   };
 }
