@@ -81,7 +81,7 @@ export function wordsOf({ article, provider, treatmentUrl, contactEndpoint }, va
   });
 
   const [sentence, ...lead] = article.shortAnswer;
-  const [before, after] = article.emergency.text.join(' ').split(article.emergency.call);
+  const [before, ...after] = article.emergency.text.join(' ').split(article.emergency.call);
   const featured = article.helpLines.find((line) => line.featured);
   const { street, city, region, postalCode } = provider.address;
   const destination = `${provider.name}, ${street}, ${city}, ${region} ${postalCode}`;
@@ -118,7 +118,7 @@ export function wordsOf({ article, provider, treatmentUrl, contactEndpoint }, va
       before: cited(before),
       call: article.emergency.call,
       ...call(article.emergency.call),
-      after: cited(after),
+      after: cited(after.join(article.emergency.call)),
     },
     calls: {
       help: featured.short ?? featured.name,

@@ -5,7 +5,7 @@ import { markdown } from './markdown.js';
 import { performancePage } from './performance-page.js';
 
 const bench = new URL('../', import.meta.url);
-const demo = new URL('../../../demo/', import.meta.url);
+export const demo = new URL('../../../demo/', import.meta.url);
 
 /** Writes results as they are committed: formatted, so that a difference can be read. */
 async function writeFormatted(url, text) {

@@ -2,6 +2,7 @@ import { gatherContestants } from '../contestants/index.js';
 import { loaded } from '../pages/loaded.js';
 import { partnerFiles, partnerPage } from '../pages/partner.js';
 import { story } from '../pages/story.js';
+import { switches } from '../pages/switches.js';
 import { launch } from './browser.js';
 import { makeCertificates } from './certificates.js';
 import { startServers } from './servers.js';
@@ -12,11 +13,16 @@ const late = 300;
 
 function publishPages(line, contestants, delay) {
   for (const [path, content] of Object.entries(partnerFiles)) line.publish(path, content);
-  for (const { name, body, files = {}, ...rest } of [{ name: 'none' }, ...contestants]) {
+  for (const { name, body, ...rest } of [{ name: 'none' }, ...contestants]) {
+    const { files = {}, compact, spanish = {} } = rest;
     line.publish(`story/${name}`, story(body));
     line.publish(`partner/${name}`, partnerPage(body));
     line.publish(`loaded/${name}`, loaded({ ...rest, files }));
-    for (const [path, text] of Object.entries(files)) line.upload(path, text, delay);
+    line.publish(`switches/${name}`, switches({ ...rest, files: { ...files, ...spanish } }));
+    if (compact) line.publish(`compact/${name}`, switches(compact));
+    for (const [path, text] of Object.entries({ ...files, ...compact?.files, ...spanish })) {
+      line.upload(path, text, delay);
+    }
   }
 }
 
@@ -27,13 +33,13 @@ function publishPages(line, contestants, delay) {
  * - `direct`: without a line. No TLS, whose handshake takes a millisecond there.
  * - `late`: the same, with files of the card that come late
  */
-export async function setStage() {
+export async function setStage({ isQuick }) {
   const { forServer: certificate, fingerprint } = await makeCertificates();
   const [browser, instantBrowser] = await Promise.all([
     launch({ fingerprint }),
     launch({ fingerprint, isInstant: true }),
   ]);
-  const contestants = await gatherContestants(browser);
+  const contestants = await gatherContestants(browser, { isQuick });
   const lines = {
     direct: await startServers(),
     slow: await startServers({ line: slow4G, certificate }),
@@ -48,6 +54,7 @@ export async function setStage() {
     instantBrowser,
     contestants,
     lines,
+    isQuick,
     async close() {
       await Promise.all([browser.close(), instantBrowser.close()]);
       await Promise.all(Object.values(lines).map((line) => line.close()));
