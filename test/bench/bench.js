@@ -12,7 +12,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { assertSameCards } from './check.js';
 import { describeMachine } from './machine.js';
-import { demo, writeReports } from './report/index.js';
+import { forSite, writeReports } from './report/index.js';
 import { setStage } from './stage/index.js';
 
 const forBars = ['bytes', 'shift', 'paint', 'realm', 'trace', 'interactions', 'many', 'server'];
@@ -43,7 +43,6 @@ const cache = new URL('.cache/', import.meta.url);
 
 /** What is measured is kept here at once: a whole run becomes the results when it is complete. */
 const draft = new URL(isWhole ? 'whole.json' : isQuick ? 'quick.json' : 'try.json', cache);
-const final = new URL('performance/results.json', demo);
 
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
@@ -82,6 +81,6 @@ async function takeMeasures() {
 }
 
 if (!options.report) await takeMeasures();
-const results = await readJson(options.report ? final : draft);
+const results = await readJson(options.report ? forSite : draft);
 const { told, paths } = await writeReports(results, isWhole || options.report ? undefined : cache);
 console.log([...told, ...paths].join('\n'));
