@@ -26,8 +26,10 @@ async function replaceArticle(element, length) {
   const [card] = main.children;
   await card.updateComplete;
   await new Promise(requestAnimationFrame);
-  const article = structuredClone(card.article);
-  const sections = article.sections.map(({ short, ...section }) => section);
+  // Without short names, which would all stand in the list of contents.
+  const withoutShort = (key, value) => (key === 'short' ? undefined : value);
+  const article = JSON.parse(JSON.stringify(card.article, withoutShort));
+  const { sections } = article;
   const missing = length - JSON.stringify({ ...article, sections: [] }).length;
   const copies = Math.max(0, Math.ceil(missing / JSON.stringify(sections).length));
   article.sections = Array.from({ length: copies }, (_, copy) =>
