@@ -37,7 +37,7 @@ export async function measure({ instantBrowser, lines, contestants, runs, isQuic
   const series = [];
   for (const count of isQuick ? [1000] : [1, 1000]) {
     // A thousand cards take seconds, and differ little from round to round.
-    const enough = count === 1 ? runs : Math.ceil(runs / 3);
+    const enough = count === 1 ? runs : Math.min(runs, Math.max(3, Math.ceil(runs / 3)));
     const { values, busy } = await takeTurns(able, enough, ({ name, element }) =>
       withFreshPage(instantBrowser, async (page) => {
         await page.goto(`${lines.direct.site}loaded/${name}`);
