@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 });
 
 const isQuick = options.quick;
-const enough = isQuick ? 5 : 15;
+const enough = isQuick ? 7 : 15;
 const only = options.only?.split(',') ?? (isQuick ? forBars : all);
 const runs = Number(options.runs ?? enough);
 const unknown = only.filter((name) => !all.includes(name));

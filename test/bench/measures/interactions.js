@@ -129,7 +129,8 @@ const interact = (browser, address, actions, wanted) =>
 export async function measure({ browser, lines, contestants, runs, isQuick }) {
   const site = lines.direct.site;
   const able = contestants.filter(({ name }) => (isQuick ? name === 'script' : parts[name]));
-  const measured = await takeTurns(able, runs, async ({ name }) => ({
+  // Typing takes a while, and there are many keys in each round.
+  const measured = await takeTurns(able, Math.min(runs, 8), async ({ name }) => ({
     ...(await interact(browser, `${site}compact/${name}`, inCompact, parts[name])),
     ...(await interact(browser, `${site}switches/${name}`, inArticle, parts[name])),
   }));

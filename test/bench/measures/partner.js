@@ -73,7 +73,7 @@ export async function measure({ browser, lines, contestants, runs }) {
   const pages = [{ name: 'none' }, ...contestants.filter(({ name }) => compared.includes(name))];
   const series = [];
   for (const { id, title, line = 'direct', ...condition } of conditions) {
-    const measured = await takeTurns(pages, runs, ({ name }) =>
+    const measured = await takeTurns(pages, Math.min(runs, 10), ({ name }) =>
       visit(browser, `${lines[line].site}partner/${name}`, condition),
     );
     const named = Object.entries(titles).map(([thing, words]) => [

@@ -1,8 +1,8 @@
 import { openPage, phone } from '../stage/browser.js';
 import { takeTurns } from '../stage/rounds.js';
 
-/** Cheap, so it is done more often than what needs a page load. */
-const samplesPerRun = 4;
+/** Cheap, so it is done more often than what needs a page load: still more where few take part. */
+const samplesPerRun = { quick: 4, whole: 2 };
 
 /** Runs in the page: shows a card in a realm that has never run anything, as large as a phone. */
 async function showInFreshRealm({ element, script, style, salt, width, height }) {
@@ -64,14 +64,17 @@ export async function measure({ instantBrowser, lines, contestants, runs, isQuic
   let salt = 0;
   for (const cpu of [1, 4]) {
     await page.emulateCPUThrottling(cpu);
-    const measured = await takeTurns(able, runs * samplesPerRun, ({ element, script, style }) =>
-      page.evaluate(showInFreshRealm, {
-        element: lines.direct.addressed(element),
-        script,
-        style,
-        salt: salt++,
-        ...phone,
-      }),
+    const measured = await takeTurns(
+      able,
+      runs * samplesPerRun[isQuick ? 'quick' : 'whole'],
+      ({ element, script, style }) =>
+        page.evaluate(showInFreshRealm, {
+          element: lines.direct.addressed(element),
+          script,
+          style,
+          salt: salt++,
+          ...phone,
+        }),
     );
     series.push({
       id: `realm-${cpu}`,

@@ -7,8 +7,8 @@ export const slow4G = { download: 1_600_000 / 8, upload: 750_000 / 8, roundTrip:
 const segment = 1460;
 const headers = 40;
 
-/** Bytes that a server sends before the first acknowledgement (RFC 6928). */
-const initialWindow = 10 * segment;
+/** Segments that a server sends before the first acknowledgement (RFC 6928). As in Linux, however long. */
+const initialWindow = 10;
 
 /**
  * Delivers things at their times, in the order in which they came. With a timer for each, a busy
@@ -49,7 +49,7 @@ const segmentsOf = (bytes) =>
 
 /**
  * A slow line between the browser and a server, made of sockets: each connection pays for its
- * handshake, starts with an initial window and opens it by what was acknowledged, and all of them
+ * handshake, starts with an initial window and opens it with each acknowledgement, and all of them
  * share the bandwidth. What the sockets carry, such as TLS, is real. DevTools delays requests
  * instead, which makes files of 10 and of 20 kilobytes differ only by their bytes. Nothing gets lost.
  */
@@ -59,26 +59,27 @@ export function createLine({ download, upload, roundTrip }) {
 
   function carry(client, server) {
     const openAt = performance.now() + roundTrip;
-    const waiting = [];
+    let waiting = Buffer.alloc(0);
     let window = initialWindow;
     let underway = 0;
     let isEnded = false;
 
     const toServer = inOrder((bytes) => server.write(bytes));
     const toClient = inOrder((bytes) => client.write(bytes));
-    const acknowledge = inOrder((length) => {
-      underway -= length;
-      window += length;
+    const acknowledge = inOrder(() => {
+      underway--;
+      window++;
       send();
     });
 
     function send() {
-      while (waiting.length > 0 && underway + waiting[0].length <= window) {
-        const bytes = waiting.shift();
-        underway += bytes.length;
+      while (waiting.length > 0 && underway < window) {
+        const bytes = waiting.subarray(0, segment);
+        waiting = waiting.subarray(segment);
+        underway++;
         const arrival = down(bytes.length) + oneWay;
         toClient(arrival, bytes);
-        acknowledge(arrival + oneWay, bytes.length);
+        acknowledge(arrival + oneWay);
       }
       if (isEnded && waiting.length === 0 && underway === 0) client.end();
     }
@@ -89,7 +90,7 @@ export function createLine({ download, upload, roundTrip }) {
       }
     });
     server.on('data', (bytes) => {
-      waiting.push(...segmentsOf(bytes));
+      waiting = Buffer.concat([waiting, bytes]);
       send();
     });
     server.on('end', () => {
