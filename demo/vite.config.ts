@@ -1,7 +1,6 @@
 import { defineConfig } from 'vite';
 import { minifyTemplates } from '../tools/build/minify-templates.ts';
 import { hostedFiles } from './site/hosted-files.ts';
-import { isThere } from './site/navigation.ts';
 import { sitePages } from './site/plugin.ts';
 import { markdownPages, textPages } from './site/text-pages.ts';
 import { contactReceiver } from './receiver/vite-plugin.ts';
@@ -46,9 +45,7 @@ export default defineConfig({
     outDir: '../site',
     emptyOutDir: true,
     rolldownOptions: {
-      input: [...pages.filter(isThere), ...textPages].map(
-        (page) => `${import.meta.dirname}/${page}`,
-      ),
+      input: [...pages, ...textPages].map((page) => `${import.meta.dirname}/${page}`),
     },
   },
 });

@@ -1,10 +1,4 @@
-import { existsSync } from 'node:fs';
 import { html, type Html } from '../../src/view/html.ts';
-import { textPages } from './text-pages.ts';
-
-/** Whether a page of the demo is there: the benchmark writes one of them. */
-export const isThere = (file: string) =>
-  textPages.includes(file) || existsSync(new URL(`../${file}`, import.meta.url));
 
 /** The pages that every page leads to, by what they are called there. */
 const groups = {
@@ -35,12 +29,10 @@ const groups = {
 /** The way to the other pages, and past them. */
 export function navigation(current: string): Html {
   const items = Object.entries(groups).map(([group, pages]) => {
-    const links = Object.entries(pages)
-      .filter(([file]) => isThere(file))
-      .map(([file, name]) => {
-        const here = file === current && html` aria-current="page"`;
-        return html`<li><a href="${file}"${here}>${name}</a></li>`;
-      });
+    const links = Object.entries(pages).map(([file, name]) => {
+      const here = file === current && html` aria-current="page"`;
+      return html`<li><a href="${file}"${here}>${name}</a></li>`;
+    });
     return html`<li><span>${group}</span> <ul>${links}</ul></li>`;
   });
   return html`<a class="skip" href="#main">Skip to the content</a>

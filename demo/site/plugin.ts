@@ -3,6 +3,7 @@ import type { Html } from '../../src/view/html.ts';
 import { content } from './content.ts';
 import { gallery } from './gallery.ts';
 import { navigation } from './navigation.ts';
+import { performance } from './performance/index.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { theming } from './theming.ts';
@@ -11,6 +12,7 @@ import { theming } from './theming.ts';
 const generated: Readonly<Record<string, Readonly<Record<string, Html>>>> = {
   content,
   gallery,
+  performance,
   policies,
   reference,
   theming,

@@ -4,7 +4,17 @@
  * Plain strings, rather than a renderer's templates, let one view serve the script bundle, the
  * prerendered page and the plain-HTML snippet, and let a thousand cards share one parsed template.
  */
-export class Html extends String {}
+export class Html {
+  readonly #markup: string;
+
+  constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  toString(): string {
+    return this.#markup;
+  }
+}
 
 /** A value in a template. `undefined` and `false` show nothing. */
 export type Value = string | number | Html | readonly Value[] | undefined | false;
@@ -22,7 +32,14 @@ function toMarkup(value: Value): string {
   return String(value).replace(/[&<"]/g, (character) => entities[character] ?? '');
 }
 
-/** Template tag: joins markup and values, escaping whatever is not markup already. */
+/**
+ * Template tag: joins markup and values, escaping whatever is not markup already. A loop, because
+ * `String.raw` would take half of the time of a server that renders cards.
+ */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(String.raw({ raw: strings }, ...values.map(toMarkup)));
+  let markup = strings[0] ?? '';
+  values.forEach((value, index) => {
+    markup += toMarkup(value) + (strings[index + 1] ?? '');
+  });
+  return new Html(markup);
 }

@@ -1,82 +1,79 @@
 /**
  * Measures the card against the same card made in other ways. `npm run bench` measures everything,
- * and writes results.json, RESULTS.md and the demo's performance page.
+ * and writes the reports and what the site's page about speed is made from.
  *
+ *   --quick              only what the bars need, in fewer rounds
  *   --only=bytes,paint   only these measures
- *   --runs=5             fewer rounds
- *   --write              keep the results of a quick try too, which go to .cache/ otherwise
- *   --report             measure nothing, write the reports anew from results.json
+ *   --runs=5             so many rounds
+ *   --resume             go on with a whole run that broke off
+ *   --report             measure nothing, write the reports anew from the results
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { assertSameCards } from './check.js';
 import { describeMachine } from './machine.js';
-import { writeReports } from './report/index.js';
+import { forSite, writeReports } from './report/index.js';
 import { setStage } from './stage/index.js';
 
-const measures = ['bytes', 'shift', 'realm', 'paint', 'trace', 'partner', 'many', 'attributes'];
-const enoughRuns = 15;
+const forBars = ['bytes', 'shift', 'paint', 'realm', 'trace', 'interactions', 'many', 'server'];
+const all = [...forBars, 'growth', 'partner', 'attributes'];
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: measures.join() },
-    runs: { type: 'string', default: String(enoughRuns) },
-    write: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    runs: { type: 'string' },
+    resume: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
   },
 });
 
-const only = options.only.split(',');
-const runs = Number(options.runs);
-const unknown = only.filter((name) => !measures.includes(name));
+const isQuick = options.quick;
+const enough = isQuick ? 7 : 15;
+const only = options.only?.split(',') ?? (isQuick ? forBars : all);
+const runs = Number(options.runs ?? enough);
+const unknown = only.filter((name) => !all.includes(name));
 if (unknown.length > 0 || !(runs >= 1)) {
-  console.error(`Measures: ${measures.join(', ')}. Runs: 1 or more.`);
+  console.error(`Measures: ${all.join(', ')}. Runs: 1 or more.`);
   process.exit(2);
 }
 
-const isWhole = only.length === measures.length && runs >= enoughRuns;
-const folder = new URL(
-  isWhole || options.write || options.report ? './' : '.cache/',
-  import.meta.url,
-);
-const file = new URL('results.json', folder);
+const isWhole = !isQuick && only.length === all.length && runs >= enough;
+const cache = new URL('.cache/', import.meta.url);
 
-/** What a quick try has measured before: it replaces only what it measures again. */
-async function resultsBefore() {
-  if (isWhole) return { series: [] };
-  return readFile(file, 'utf8').then(JSON.parse, () => ({ series: [] }));
-}
+/** What is measured is kept here at once: a whole run becomes the results when it is complete. */
+const draft = new URL(isWhole ? 'whole.json' : isQuick ? 'quick.json' : 'try.json', cache);
+
+const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 /** Puts what one measure gave into the results. */
 function add(results, name, measured) {
-  if (!Array.isArray(measured)) return { ...results, [name]: measured };
+  const done = [...new Set([...(results.done ?? []), name])];
+  if (!Array.isArray(measured)) return { ...results, done, [name]: measured };
   const ids = measured.map(({ id }) => id);
-  return {
-    ...results,
-    series: [...results.series.filter(({ id }) => !ids.includes(id)), ...measured],
-  };
+  const others = results.series.filter(({ id }) => !ids.includes(id));
+  return { ...results, done, series: [...others, ...measured] };
 }
 
 async function takeMeasures() {
-  const stage = await setStage();
+  const before = options.resume ? await readJson(draft) : { done: [], series: [] };
+  const stage = await setStage({ isQuick });
   try {
     await assertSameCards(stage);
     let results = {
-      ...(await resultsBefore()),
+      ...before,
       date: new Date().toISOString().slice(0, 10),
       runs,
       machine: await describeMachine(stage.browser),
-      load: [],
     };
-    await mkdir(folder, { recursive: true });
-    for (const name of only) {
+    await mkdir(cache, { recursive: true });
+    for (const name of only.filter((each) => !before.done.includes(each))) {
       const start = performance.now();
+      process.stdout.write(`${name} `);
       const { measure } = await import(`./measures/${name}.js`);
       results = add(results, name, await measure({ ...stage, runs }));
-      results.load.push(Math.round(loadavg()[0] * 10) / 10);
-      console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
-      await writeFile(file, JSON.stringify(results));
+      console.log(` ${Math.round((performance.now() - start) / 1000)} s`);
+      await writeFile(draft, JSON.stringify(results));
     }
   } finally {
     await stage.close();
@@ -84,5 +81,6 @@ async function takeMeasures() {
 }
 
 if (!options.report) await takeMeasures();
-const results = JSON.parse(await readFile(file, 'utf8'));
-for (const path of await writeReports(results, folder)) console.log(path);
+const results = await readJson(options.report ? forSite : draft);
+const { told, paths } = await writeReports(results, isWhole || options.report ? undefined : cache);
+console.log([...told, ...paths].join('\n'));

@@ -5,10 +5,10 @@ import { build } from 'vite';
 const here = (path) => `${import.meta.dirname}/contestants/${path}`;
 
 /** The entry of each element, and what its framework needs to be built. */
-const elements = {
+export const elements = {
   handwritten: { entry: here('handwritten/element.js') },
-  react: { entry: here('jsx/react-element.jsx'), jsx: 'react' },
-  preact: { entry: here('jsx/preact-element.jsx'), jsx: 'preact' },
+  react: { entry: here('jsx/react-element.jsx'), jsx: 'react', hooks: 'react' },
+  preact: { entry: here('jsx/preact-element.jsx'), jsx: 'preact', hooks: 'preact/hooks' },
   vue: { entry: here('vue/element.js'), plugins: [vue()] },
   svelte: {
     entry: here('svelte/element.js'),
@@ -29,20 +29,31 @@ const virtual = (modules) => ({
   load: (id) => modules[id.slice(1)],
 });
 
-const named = (values) =>
-  Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+const shared = {
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'error',
+  publicDir: false,
+};
+
+const jsxOf = (framework) =>
+  framework && { jsx: { runtime: 'automatic', importSource: framework, development: false } };
+
+/** What the cards of others are made from. */
+const cardModules = ({ html, css, data }, hooks) => ({
+  'card:html': `export default ${JSON.stringify(html)};`,
+  'card:css': `export default ${JSON.stringify(css)};`,
+  'card:data': `export default ${JSON.stringify(data)};`,
+  // React and Preact have the same hooks, in modules with different names.
+  framework: `export { useState } from '${hooks}';`,
+});
 
 /** Builds one classic script as Vite does for production, and gives its text. */
 async function bundle({ entry, jsx, plugins = [], modules }) {
   const { output } = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    publicDir: false,
+    ...shared,
     plugins: [virtual(modules), ...plugins],
-    oxc: jsx && { jsx: { runtime: 'automatic', importSource: jsx } },
+    oxc: jsxOf(jsx),
     build: {
       write: false,
       target: 'es2022',
@@ -53,18 +64,21 @@ async function bundle({ entry, jsx, plugins = [], modules }) {
   return output[0].code.trim();
 }
 
-/** The elements that show the same card, each in one file. */
-export async function buildElements({ html, css, words }) {
-  const modules = {
-    'card:html': `export default ${JSON.stringify(html)};`,
-    'card:css': `export default ${JSON.stringify(css)};`,
-    'card:words': named(words),
-  };
-  const files = Object.entries(elements).map(async ([name, element]) => [
-    name,
-    await bundle({ ...element, modules }),
-  ]);
-  return Object.fromEntries(await Promise.all(files));
+/** One of the elements that show the same card, in one file. */
+export function buildElement(name, card) {
+  const { hooks, ...element } = elements[name];
+  return bundle({ ...element, modules: cardModules(card, hooks) });
+}
+
+/** A module that renders the card in Node. It imports its framework from node_modules. */
+export async function buildForNode(entry, card) {
+  const { output } = await build({
+    ...shared,
+    plugins: [virtual(cardModules(card, 'react'))],
+    oxc: jsxOf('react'),
+    build: { write: false, ssr: here(entry), target: 'node20' },
+  });
+  return output[0].code;
 }
 
 /** A package from npm with everything that it exports, in one file. */

@@ -15,6 +15,12 @@ function outline(html) {
   });
 }
 
+function assertSame(name, shown, expected) {
+  const different = expected.findIndex((piece, index) => piece !== shown[index]);
+  assert.equal(shown[different], expected[different], `${name} shows another card.`);
+  assert.equal(shown.length, expected.length, `${name} shows more than the card.`);
+}
+
 /** Fails unless all elements show the same: only then can they be compared. */
 export async function assertSameCards({ browser, lines, contestants }) {
   const { html } = await renderedCard();
@@ -24,11 +30,20 @@ export async function assertSameCards({ browser, lines, contestants }) {
       await page.evaluateOnNewDocument(watch);
       await page.goto(`${lines.direct.site}story/${name}`);
       await untilPainted(page);
-      const expected = await page.evaluate(outline, html);
-      const shown = await page.evaluate(outline);
-      const different = expected.findIndex((piece, index) => piece !== shown[index]);
-      assert.equal(shown[different], expected[different], `${name} shows another card.`);
-      assert.equal(shown.length, expected.length, `${name} shows more than the card.`);
+      assertSame(name, await page.evaluate(outline), await page.evaluate(outline, html));
     });
   }
+}
+
+/** The same for what servers render: `texts` by the name of the contestant. */
+export async function assertSameMarkup(browser, texts) {
+  const { html } = await renderedCard();
+  await withFreshPage(browser, async (page) => {
+    const expected = await page.evaluate(outline, html);
+    for (const [name, text] of Object.entries(texts)) {
+      const [, shadow] = /<template shadowroot.*?>(.*)<\/template>/s.exec(text);
+      const markup = shadow.replace(/<style>.*?<\/style>/s, '');
+      assertSame(name, await page.evaluate(outline, markup), expected);
+    }
+  });
 }

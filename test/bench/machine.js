@@ -6,7 +6,7 @@ import { embeds } from './contestants/embeds.js';
 
 const require = createRequire(import.meta.url);
 
-const rivals = ['preact', 'react', 'react-dom', 'svelte', 'vue'];
+const rivals = ['preact', 'react', 'react-dom', 'svelte', 'vue', 'lit', '@lit-labs/ssr'];
 const tools = ['vite', ...embeds.map(({ name }) => name)];
 
 /** The version of an installed package; most do not export their package.json. */

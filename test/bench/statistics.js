@@ -1,4 +1,4 @@
-import { median, quantile, sampleWithReplacement } from 'simple-statistics';
+import { linearRegression, median, quantile, sampleWithReplacement } from 'simple-statistics';
 
 const resamples = 2000;
 
@@ -10,7 +10,7 @@ function seeded() {
 
 export function summary(samples) {
   const [first, middle, third] = quantile(samples, [0.25, 0.5, 0.75]);
-  return { first, middle, third };
+  return { first, middle, third, worst: Math.max(...samples) };
 }
 
 /**
@@ -38,3 +38,16 @@ export const ratio = (some, others) =>
 /** By how much some exceed others: the median of the differences within each round. */
 export const excess = (some, others) =>
   compare(some, others, (one, other) => median(one.map((value, round) => value - other[round])));
+
+/**
+ * How a curve grows. `exponent` is its slope where both axes count in powers of ten: 1 in proportion,
+ * 0 not at all. `each` is what one more costs at its end.
+ */
+export function growth(points) {
+  const logarithms = points.map(({ step, middle }) => [Math.log(step), Math.log(middle)]);
+  const [one, other] = points.slice(-2);
+  return {
+    exponent: linearRegression(logarithms).m,
+    each: (other.middle - one.middle) / (other.step - one.step),
+  };
+}

@@ -108,7 +108,7 @@ describe('the check of an article', () => {
       const article = articleSaying(path, 'A claim. [99]');
       if (refusal(article)?.includes('source 99')) refused.push(path);
       const model = modelOf(article, provider, readOptions({}, article, String));
-      if (card(model).includes('data-kic-cites="99"')) shown.push(path);
+      if (card(model).toString().includes('data-kic-cites="99"')) shown.push(path);
     }
     expect(shown).not.to.be.empty;
     expect(refused).to.deep.equal(shown);

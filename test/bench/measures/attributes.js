@@ -1,5 +1,5 @@
 import { withFreshPage } from '../stage/browser.js';
-import { takeTurns } from '../stage/rounds.js';
+import { seriesOf, takeTurns } from '../stage/rounds.js';
 
 const changes = 1000;
 
@@ -28,13 +28,14 @@ export async function measure({ instantBrowser, lines, contestants, runs }) {
       await page.goto(`${lines.direct.site}loaded/script`);
       return page.evaluate(change, element, attribute, changes);
     });
-  const { variant, theme } = await takeTurns([script], runs, async () => ({
+  const measured = await takeTurns([script], runs, async () => ({
     variant: await tryOut(['variant', 'compact', 'article']),
     theme: await tryOut(['theme', 'dark', 'light']),
   }));
   const words = `${changes.toLocaleString('en')} changes of`;
-  return [
-    { id: 'attributes-variant', title: `${words} \`variant\``, unit: 'ms', samples: variant },
-    { id: 'attributes-theme', title: `${words} \`theme\``, unit: 'ms', samples: theme },
-  ];
+  return seriesOf(
+    measured,
+    { variant: `${words} \`variant\``, theme: `${words} \`theme\`` },
+    { prefix: 'attributes', unit: 'ms' },
+  );
 }

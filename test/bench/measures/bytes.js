@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { buildEmbed } from '../build.js';
 import { renderedCard } from '../contestants/index.js';
@@ -50,8 +51,18 @@ async function floors() {
   return { withForm: sizes(html + css), withoutForm: sizes(withoutForm + css) };
 }
 
+/** The script-tag file in each language. */
+async function languages() {
+  const folders = { en: '', es: 'es/', pt: 'pt/' };
+  const files = Object.entries(folders).map(async ([lang, folder]) => {
+    const file = new URL(`../../../dist/${folder}kratom-info-card.js`, import.meta.url);
+    return [lang, sizes(await readFile(file, 'utf8'))];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
 /** Bytes and requests of every contestant, and the bytes of other embeds. They never vary. */
-export async function measure({ contestants, ...stage }) {
+export async function measure({ contestants, isQuick, ...stage }) {
   const cards = {};
   for (const contestant of contestants) {
     const files = Object.values(contestant.files).map(sizes);
@@ -62,6 +73,6 @@ export async function measure({ contestants, ...stage }) {
     };
   }
   const others = {};
-  for (const { name } of embeds) others[name] = sizes(await buildEmbed(name));
-  return { cards, embeds: others, floors: await floors() };
+  for (const { name } of isQuick ? [] : embeds) others[name] = sizes(await buildEmbed(name));
+  return { cards, languages: await languages(), embeds: others, floors: await floors() };
 }

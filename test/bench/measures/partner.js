@@ -1,10 +1,10 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { withFreshPage } from '../stage/browser.js';
-import { takeTurns } from '../stage/rounds.js';
+import { seriesOf, takeTurns } from '../stage/rounds.js';
 
 const conditions = [
   { id: 'slow-cpu', title: 'CPU 4 × slower', cpu: 4, duration: 1500 },
-  { id: 'slow-4g', title: 'slow 4G', isSlowLine: true, duration: 2500 },
+  { id: 'slow-line', title: 'slow 4G', line: 'slow', duration: 3000 },
 ];
 
 /** Frameworks would only make the table longer: what counts is a page with and without the card. */
@@ -72,19 +72,17 @@ const titles = {
 export async function measure({ browser, lines, contestants, runs }) {
   const pages = [{ name: 'none' }, ...contestants.filter(({ name }) => compared.includes(name))];
   const series = [];
-  for (const { id, title, isSlowLine, ...condition } of conditions) {
-    const line = isSlowLine ? lines.slow : lines.direct;
-    const measured = await takeTurns(pages, runs, ({ name }) =>
-      visit(browser, `${line.site}partner/${name}`, condition),
+  for (const { id, title, line = 'direct', ...condition } of conditions) {
+    const measured = await takeTurns(pages, Math.min(runs, 10), ({ name }) =>
+      visit(browser, `${lines[line].site}partner/${name}`, condition),
     );
-    for (const [thing, words] of Object.entries(titles)) {
-      series.push({
-        id: `partner-${id}-${thing}`,
-        title: `A partner’s page, ${title}: ${words}`,
-        unit: 'ms',
-        samples: measured[thing],
-      });
-    }
+    const named = Object.entries(titles).map(([thing, words]) => [
+      thing,
+      `A partner’s page, ${title}: ${words}`,
+    ]);
+    series.push(
+      ...seriesOf(measured, Object.fromEntries(named), { prefix: `partner-${id}`, unit: 'ms' }),
+    );
   }
   return series;
 }

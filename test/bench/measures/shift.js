@@ -2,6 +2,9 @@ import { layoutShift } from '../../support/layout-shift.js';
 import { withFreshPage } from '../stage/browser.js';
 import { untilPainted, watch } from '../stage/watch.js';
 
+/** This project's snippets. */
+const own = ['script', 'prerendered', 'iframe'];
+
 const widths = [320, 390, 768, 1280, 1920];
 
 /** How far a page jumps while its card comes late, in the browser's own measure. */
@@ -19,9 +22,10 @@ const shiftAt = (browser, address, width) =>
   );
 
 /** Layout shift by width of the window. It is the same each time, so it is measured once. */
-export async function measure({ browser, lines, contestants }) {
+export async function measure({ browser, lines, contestants, isQuick }) {
   const shifts = {};
-  for (const { name } of contestants) {
+  const wanted = contestants.filter(({ name }) => !isQuick || own.includes(name));
+  for (const { name } of wanted) {
     shifts[name] = {};
     for (const width of widths) {
       const address = `${lines.late.site}story/${name}`;

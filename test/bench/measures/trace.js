@@ -1,5 +1,5 @@
 import { withFreshPage } from '../stage/browser.js';
-import { takeTurns } from '../stage/rounds.js';
+import { seriesOf, takeTurns } from '../stage/rounds.js';
 import { untilPainted, watch } from '../stage/watch.js';
 
 const categories = [
@@ -92,7 +92,6 @@ function summary(trace, { site, host }, isInPage) {
   return {
     ...timesByKind(thread),
     longest: Math.max(0, ...tasks),
-    long: long.length,
     blocking: long.reduce((sum, length) => sum + length - longTask, 0),
   };
 }
@@ -103,19 +102,20 @@ async function settle() {
 }
 
 const titles = {
-  script: 'JavaScript',
-  style: 'style',
-  layout: 'layout',
-  paint: 'paint',
-  longest: 'the longest task of the card',
-  long: 'tasks of the card over 50 ms',
-  blocking: 'total blocking time of these',
+  script: 'Main thread, CPU 4 × slower: JavaScript',
+  style: 'Main thread, CPU 4 × slower: style',
+  layout: 'Main thread, CPU 4 × slower: layout',
+  paint: 'Main thread, CPU 4 × slower: paint',
+  longest: 'Main thread, CPU 4 × slower: the longest task of the card',
+  blocking: 'Main thread, CPU 4 × slower: total blocking time of tasks over 50 ms',
 };
 
 /** What the main thread of a slow CPU does for a page with a card, from a trace. */
-export async function measure({ browser, lines, contestants, runs }) {
+export async function measure({ browser, lines, contestants, runs, isQuick }) {
   const { direct } = lines;
-  const pages = [{ name: 'none' }, ...contestants];
+  const pages = isQuick
+    ? contestants.filter(({ name }) => name === 'script')
+    : [{ name: 'none' }, ...contestants];
   const measured = await takeTurns(pages, runs, ({ name, files }) =>
     withFreshPage(browser, async (page) => {
       await page.evaluateOnNewDocument(watch);
@@ -128,10 +128,5 @@ export async function measure({ browser, lines, contestants, runs }) {
       return summary(await page.tracing.stop(), direct, isInPage);
     }),
   );
-  return Object.entries(titles).map(([thing, title]) => ({
-    id: `trace-${thing}`,
-    title: `Main thread, CPU 4 × slower: ${title}`,
-    unit: thing === 'long' ? 'tasks' : 'ms',
-    samples: measured[thing],
-  }));
+  return seriesOf(measured, titles, { prefix: 'trace', unit: 'ms' });
 }

@@ -1,21 +1,19 @@
-import { barsTable, bytesTables, contestantsTable, seriesTable, shiftTable } from './tables.js';
+import { about } from './about.js';
+import {
+  barsTable,
+  bytesTables,
+  contestantsTable,
+  curveTable,
+  seriesTable,
+  shiftTables,
+} from './tables.js';
 
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-function table({ title, head, rows }) {
+function table({ title, note, head, rows }) {
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [`## ${title}`, '', row(head), row(rule), ...rows.map(row), ''].join('\n');
-}
-
-/** On what was measured, in a few lines. */
-export function about({ date, runs, machine, load }) {
-  const { processor, cores, memory, system, browser, node, card, packages } = machine;
-  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
-  return [
-    `On ${date}, with ${runs} ${runs === 1 ? 'round' : 'rounds'} after a warm-up. kratom-info-card ${card}.`,
-    `${processor}, ${cores} cores, ${memory}, ${system}; ${browser}, Node ${node}. Load of the machine during the measures: ${load.join(', ')}.`,
-    `${versions.join(', ')}.`,
-  ];
+  const text = note ? [note, ''] : [];
+  return [`## ${title}`, '', ...text, row(head), row(rule), ...rows.map(row), ''].join('\n');
 }
 
 /** The whole report as Markdown. */
@@ -24,13 +22,14 @@ export function markdown(results) {
     barsTable(results),
     contestantsTable(),
     ...bytesTables(results),
-    ...shiftTable(results),
+    ...shiftTables(results),
     ...results.series.map(seriesTable),
+    ...(results.growth?.curves ?? []).map(curveTable),
   ];
   return [
     '# Results of the benchmark',
     '',
-    'Written by `npm run bench`; the [README](README.md) says how it measures. Less is better everywhere.',
+    'Written by `npm run bench`; the [README](README.md) says how it measures. Less is better, where nothing else is said.',
     '',
     ...about(results).flatMap((line) => [line, '']),
     ...tables.map(table),

@@ -1,9 +1,3 @@
-import { descriptions } from '../contestants/index.js';
-
-export const describe = (name) => descriptions[name] ?? 'The page without a card';
-
-export const isOwn = (name) => ['script', 'prerendered', 'iframe'].includes(name);
-
 const digits = (value) => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
 /** About three digits: more would say more than was measured. */

@@ -18,11 +18,26 @@ const atOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const collectable = '--js-flags=--expose-gc';
 
-/** `isInstant`: for measuring work in a page that stays; without it, frames come as on a screen. */
-export async function launch({ isInstant = false } = {}) {
+/**
+ * Puppeteer's `acceptInsecureCerts` would let every certificate pass, but keep nothing of such
+ * servers in the cache.
+ */
+const trusting = (fingerprint) => `--ignore-certificate-errors-spki-list=${fingerprint}`;
+
+/**
+ * `isInstant`: for measuring work in a page that stays; without it, frames come as on a screen.
+ * `fingerprint`: that of the key which servers with TLS have.
+ */
+export async function launch({ isInstant = false, fingerprint }) {
   return puppeteer.launch({
     ...(await findChromium()),
-    args: [...chromiumArgs, ...oneProcess, collectable, ...(isInstant ? atOnce : [])],
+    args: [
+      ...chromiumArgs,
+      ...oneProcess,
+      collectable,
+      trusting(fingerprint),
+      ...(isInstant ? atOnce : []),
+    ],
   });
 }
 

@@ -2,6 +2,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { extname } from 'node:path';
 import { listen } from '../../../demo/receiver/server.js';
 import { host as placeholder } from '../contestants/index.js';
+import { listenSecurely } from './secure-server.js';
 import { createLine } from './slow-line.js';
 
 const types = {
@@ -20,10 +21,10 @@ export const brotli = (content) =>
   });
 
 /** A server that has compressed its files beforehand. `requests` are the paths that were asked for. */
-async function serve(headers) {
+async function serve(headers, certificate) {
   const files = new Map();
   const requests = [];
-  const server = await listen(async (request, response) => {
+  const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://server');
     requests.push(pathname.slice(1));
     const file = files.get(pathname.slice(1));
@@ -39,27 +40,33 @@ async function serve(headers) {
       ...headers,
     });
     response.end(file.content);
-  });
+  };
+  const server = await (certificate ? listenSecurely(answer, certificate) : listen(answer));
   return { ...server, files, requests };
 }
 
 /**
  * The partner's site and the host of the cards, on two addresses that are two sites to a browser.
- * With a `line`, both are behind it.
+ * With a `line`, both are behind it. With a `certificate`, both speak TLS 1.3 and HTTP/2; otherwise
+ * HTTP/1.1.
  */
-export async function startServers({ line } = {}) {
+export async function startServers({ line, certificate } = {}) {
   const [site, host] = await Promise.all([
-    serve({ 'cache-control': 'no-store' }),
-    serve({
-      'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=3600',
-    }),
+    serve({ 'cache-control': 'no-store' }, certificate),
+    serve(
+      {
+        'access-control-allow-origin': '*',
+        'cache-control': 'public, max-age=3600',
+      },
+      certificate,
+    ),
   ]);
   const lead = line ? createLine(line) : (port) => ({ port, close: () => undefined });
   const [toSite, toHost] = [await lead(site.port), await lead(host.port)];
 
-  const siteAddress = `http://localhost:${toSite.port}/`;
-  const hostAddress = `http://127.0.0.1:${toHost.port}/`;
+  const scheme = certificate ? 'https' : 'http';
+  const siteAddress = `${scheme}://localhost:${toSite.port}/`;
+  const hostAddress = `${scheme}://127.0.0.1:${toHost.port}/`;
   const [from, to] = [placeholder, hostAddress].map(encodeURIComponent);
   const addressed = (text) => text.replaceAll(placeholder, hostAddress).replaceAll(from, to);
   const compressed = { 'content-encoding': 'br' };

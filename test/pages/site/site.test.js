@@ -63,7 +63,7 @@ for (const name of site.pages) {
 
 test('The site has a page for each thing to know', () => {
   const expected =
-    'accessibility content decisions form formats frameworks gallery hosting index policies privacy reference releases theming trust';
+    'accessibility content decisions form formats frameworks gallery hosting index performance policies privacy reference releases theming trust';
   for (const name of expected.split(' ')) assert.ok(documents.includes(`${name}.html`), name);
 });
 
@@ -180,6 +180,24 @@ test('The reference names every attribute, property, event, slot, custom propert
   ];
   assert.ok(named.length > 60);
   for (const id of named) assert.ok(targets.includes(id), id);
+});
+
+test('Each plot of the page about speed has a name, and a table with a row for all that it shows', async () => {
+  const page = await openPage('performance.html', { javascript: false });
+  const figures = await page.$$eval('figure', (all) =>
+    all.map((figure) => ({
+      title: figure.querySelector('figcaption').textContent,
+      name: figure.querySelector('[role=img]').ariaLabel,
+      drawn: figure.querySelectorAll('g').length,
+      rows: figure.querySelectorAll('tbody tr').length,
+    })),
+  );
+  await page.close();
+  assert.ok(figures.length > 10);
+  for (const { title, name, drawn, rows } of figures) {
+    assert.ok(name.includes(title), title);
+    assert.ok(rows >= 1 && drawn >= rows, title);
+  }
 });
 
 test('The page about policies has the hash of every file, and of the styles', async () => {

@@ -1,10 +1,9 @@
-import { byline, disclaimer } from '../words.js';
-
-export function Footer() {
+export function Footer({ words }) {
   return (
     <footer part="footer">
-      <p part="disclaimer">{disclaimer}</p>
-      <p part="byline">{byline}</p>
+      <h3>{words.labels.about}</h3>
+      <p part="disclaimer">{words.disclaimer}</p>
+      <p part="byline">{words.byline}</p>
     </footer>
   );
 }

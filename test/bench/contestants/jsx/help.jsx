@@ -1,13 +1,13 @@
-import { helpLines, labels } from '../words.js';
+import { Text } from './text.jsx';
 
-export function Help() {
+export function Help({ words }) {
   return (
     <div part="box help">
       <h3 id="kic-help" part="heading">
-        {labels.help}
+        {words.labels.help}
       </h3>
       <ul part="help-lines" role="list">
-        {helpLines.map((line) => (
+        {words.helpLines.map((line) => (
           <HelpLine key={line.name} {...line} />
         ))}
       </ul>
@@ -21,12 +21,12 @@ function HelpLine({ name, text, ways }) {
       <p>
         <b>{name}</b>
         <br />
-        {text}
+        <Text of={text} />
       </p>
       <p part="links">
-        {ways.map(({ href, words }) => (
-          <a key={href} part="button help-button" href={href} rel="nofollow noopener noreferrer">
-            {words}
+        {ways.map((way) => (
+          <a key={way.href} part="help-link" href={way.href} rel="nofollow noopener noreferrer">
+            <Text of={way.words} />
           </a>
         ))}
       </p>

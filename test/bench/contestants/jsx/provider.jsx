@@ -1,22 +1,18 @@
-import { labels, message } from '../words.js';
 import { ContactForm } from './contact-form.jsx';
-import { Cited } from './text.jsx';
+import { Paragraphs, Text } from './text.jsx';
 
-export function Provider() {
+export function Provider({ words }) {
+  const { labels, message } = words;
   return (
     <div part="box provider">
-      <p part="advertisement">
-        <b>{labels.advertisement}</b> {message.advertisement}
-      </p>
-      <h3 part="heading">{message.heading}</h3>
-      {message.texts.map((text, index) => (
-        <p key={index}>
-          <Cited text={text} />
-        </p>
-      ))}
+      <h3 part="heading">
+        <b part="advertisement">{labels.advertisement}</b> {message.heading}
+      </h3>
+      <p part="from">{message.from}</p>
+      <Paragraphs of={message.texts} />
       <p part="links">
         <a part="button call-button" data-kic-action="call" href={message.call.href}>
-          {message.call.words}
+          <Text of={message.call.words} />
         </a>{' '}
         <a
           part="button treatment-link"
@@ -44,7 +40,7 @@ export function Provider() {
           {labels.directions}
         </a>
       </address>
-      <ContactForm />
+      <ContactForm words={words} />
     </div>
   );
 }

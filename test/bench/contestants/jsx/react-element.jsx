@@ -1,15 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { sheet } from '../sheet.js';
 import { Card } from './card.jsx';
+import { defineCard } from './element.js';
 
-customElements.define(
-  'bench-card',
-  class extends HTMLElement {
-    connectedCallback() {
-      if (this.shadowRoot) return;
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
-      createRoot(root).render(<Card />);
-    }
-  },
-);
+defineCard((shadowRoot) => {
+  const root = createRoot(shadowRoot);
+  return (words) => root.render(<Card words={words} />);
+});

@@ -1,38 +1,57 @@
-import { Cited } from './text.jsx';
+import { Text } from './text.jsx';
 
-export function Section({ id, heading, blocks }) {
+export function Section({ id, isOpen, heading, blocks }) {
   return (
-    <section part="section">
-      <h3 id={id} part="heading">
-        {heading}
-      </h3>
+    <Topic id={id} isOpen={isOpen} heading={<Text of={heading} />}>
       {blocks.map((block, index) => (
         <Block key={index} {...block} />
       ))}
-    </section>
+    </Topic>
   );
 }
 
-function Block({ text, label, items, isNote, ...note }) {
-  if (items) return <List label={label} items={items} />;
+/** Content under a heading: open on the page, or behind the heading. */
+export function Topic({ id, isOpen, heading, children }) {
+  if (isOpen) {
+    return (
+      <section part="section">
+        <h3 id={id} part="heading">
+          {heading}
+        </h3>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details part="disclosure" id={id}>
+      <summary part="summary">
+        <h3 part="heading">{heading}</h3>
+      </summary>
+      <div part="disclosed">{children}</div>
+    </details>
+  );
+}
+
+function Block({ text, label, name, items, isNote, ...note }) {
+  if (items) return <List label={label} name={name} items={items} />;
   if (isNote) return <Note text={text} {...note} />;
   return (
     <p>
-      <Cited text={text} />
+      <Text of={text} />
     </p>
   );
 }
 
-function List({ label, items }) {
+function List({ label, name, items }) {
   return (
     <div part="list">
       <p part="label">
-        <Cited text={label} />
+        <Text of={label} />
       </p>
-      <ul>
+      <ul aria-label={name}>
         {items.map((item, index) => (
           <li key={index}>
-            <Cited text={item} />
+            <Text of={item} />
           </li>
         ))}
       </ul>
@@ -43,13 +62,10 @@ function List({ label, items }) {
 function Note({ heading, asOf, text }) {
   return (
     <div part="note">
-      {heading && (
-        <h4>
-          {heading} {asOf && <span part="as-of">{asOf}</span>}
-        </h4>
-      )}
+      {heading && <h4>{heading}</h4>}
+      {asOf && <p part="as-of">{asOf}</p>}
       <p>
-        <Cited text={text} />
+        <Text of={text} />
       </p>
     </div>
   );

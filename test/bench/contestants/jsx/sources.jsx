@@ -1,21 +1,18 @@
-import { labels, sources } from '../words.js';
+import { Topic } from './section.jsx';
 
-export function Sources() {
+export function Sources({ words }) {
   return (
-    <section part="section">
-      <h3 id="kic-sources" part="heading">
-        {labels.sources}
-      </h3>
+    <Topic id="kic-sources" isOpen={words.isArticle} heading={words.labels.sources}>
       <ol part="sources">
-        {sources.map((source) => (
+        {words.sources.map((source) => (
           <Source key={source.id} {...source} />
         ))}
       </ol>
-    </section>
+    </Topic>
   );
 }
 
-function Source({ id, lang, title, by, year, url }) {
+function Source({ id, lang, title, by, year, url, back }) {
   return (
     <li id={`kic-source-${id}`} value={id}>
       <span lang={lang}>
@@ -29,12 +26,7 @@ function Source({ id, lang, title, by, year, url }) {
         · {by}
       </span>
       {year && `, ${year}`}.{' '}
-      <a
-        part="back-link"
-        href={`#kic-citation-${id}`}
-        target="_self"
-        aria-label={labels.backToText}
-      >
+      <a part="back-link" href={`#kic-citation-${id}`} aria-label={back}>
         ↑
       </a>
     </li>

@@ -1,26 +1,31 @@
-/** A text with links to its sources. */
-export function Cited({ text }) {
-  return text.map(({ words, sources }, index) =>
-    sources ? <Citation key={index} sources={sources} /> : words,
-  );
+/** A text, with links to its sources, and names that stay on one line. */
+export function Text({ of }) {
+  return of.map(({ text, name, citation }, index) => {
+    if (citation) return <Citation key={index} {...citation} />;
+    if (name) {
+      return (
+        <span key={index} className="unbroken">
+          {name}
+        </span>
+      );
+    }
+    return text;
+  });
 }
 
-function Citation({ sources }) {
+function Citation({ cites, href, label, text }) {
   return (
     <sup>
-      {sources.map(({ number, id, label }, index) => [
-        index > 0 && ', ',
-        <a
-          key={number}
-          part="citation"
-          href={`#kic-source-${number}`}
-          target="_self"
-          aria-label={label}
-          id={id}
-        >
-          {number}
-        </a>,
-      ])}
+      <a part="citation" href={href} aria-label={label} data-kic-cites={cites}>
+        {text}
+      </a>
     </sup>
   );
 }
+
+export const Paragraphs = ({ of }) =>
+  of.map((text, index) => (
+    <p key={index}>
+      <Text of={text} />
+    </p>
+  ));
