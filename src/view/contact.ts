@@ -1,18 +1,15 @@
 import { charactersLeft } from './characters-left.js';
 import { result } from './contact-result.js';
 import { heading } from './heading.js';
-import { Html, html, type Value } from './html.js';
+import { html, type Html, type Value } from './html.js';
 import { say, type Model } from './model.js';
-
-// Apart from the template below, because lit-analyzer does not know it on a form.
-const noReferrer = new Html(' rel="noreferrer"');
 
 /** The form for a call back. It also works as it stands, without a script. */
 export function contactForm(model: Model): Html | false {
   const { contactEndpoint, article } = model;
   const { contact: words } = article;
   if (!contactEndpoint) return false;
-  return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>
+  return html`<form part="form" method="post" action="${contactEndpoint}" rel="noreferrer">
       ${heading(model, 2, words.heading)}
       ${field('name', words.yourName, html` autocomplete="name" required`)}
       <p id="kic-contact-reach">${words.reach}</p>

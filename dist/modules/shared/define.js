@@ -1272,13 +1272,12 @@ function link(model, id, text) {
 	return html`<li>${innerLink("contents-link", id, words(model, text))}</li>`;
 }
 // src/view/contact.ts
-var noReferrer = new Html(" rel=\"noreferrer\"");
 /** The form for a call back. It also works as it stands, without a script. */
 function contactForm(model) {
 	const { contactEndpoint, article } = model;
 	const { contact: words } = article;
 	if (!contactEndpoint) return false;
-	return html`<form part="form" method="post" action="${contactEndpoint}"${noReferrer}>${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p id="kic-contact-reach">${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`, "reach")} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`, "reach")} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden aria-hidden="true" /><div part="result" role="group" aria-labelledby="kic-contact-outcome" tabindex="-1">${result(model, {})}</div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
+	return html`<form part="form" method="post" action="${contactEndpoint}" rel="noreferrer">${heading(model, 2, words.heading)} ${field("name", words.yourName, html` autocomplete="name" required`)}<p id="kic-contact-reach">${words.reach}</p>${field("phone", words.yourPhone, html` type="tel" autocomplete="tel"`, "reach")} ${field("email", words.yourEmail, html` type="email" autocomplete="email"`, "reach")} ${field("best-time", words.bestTime)} ${message(model)} ${consent(model)} <input name="website" autocomplete="off" hidden aria-hidden="true" /><div part="result" role="group" aria-labelledby="kic-contact-outcome" tabindex="-1">${result(model, {})}</div><p part="links"><button part="button send-button">${words.send}</button></p><p part="status" role="status"></p></form>`;
 }
 function field(name, label, attributes, rule) {
 	return row(name, label, html`<input part="input"${common(name, rule)}${attributes} />`);
