@@ -160,22 +160,29 @@ async function stylesOfCard(form) {
   const { shadowRoot } = document.querySelector('kratom-info-card');
   const box = shadowRoot.querySelector('[part~=card]');
   const start = box.getBoundingClientRect();
+  const nameOf = ({ localName, part }) => `${localName}[part=${part.value}]`;
   // A page's own custom properties are inherited; it counts what the card makes of its own. `auto`
   // in place of 0 only says that an element stands in a flex or grid container.
   const properties = [...getComputedStyle(box)].filter((name) => !/^(--|min-)/.test(name));
   const inside = form === 'box' ? [] : box.querySelectorAll('*');
+  // What a page says reaches all elements of a kind alike.
+  const kinds = new Set();
   const lines = [box, ...inside].flatMap((each) => {
     const { left, top, width, height } = each.getBoundingClientRect();
     // What takes no room shows nothing.
     if (width === 0 || height === 0) return [];
-    const name = `${each.localName}[part=${each.part.value}]`;
+    const name = nameOf(each);
     // In the unit that browsers round to, because of the fractions in transforms.
     const place = [left - start.left, top - start.top, width, height].map((length) =>
       Math.round(length * 64),
     );
+    const position = `${name} is at ${place}`;
+    const kind = each === box ? name : `${nameOf(each.parentElement)} ${name}`;
+    if (kinds.has(kind)) return [position];
+    kinds.add(kind);
     const style = getComputedStyle(each);
     return [
-      `${name} is at ${place}`,
+      position,
       ...properties.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`),
     ];
   });
