@@ -5,7 +5,9 @@ import { tag } from '../options/tag.js';
  * the card's attribute of the same name.
  */
 export function insertCard(script: HTMLScriptElement): void {
-  if (!script.closest('body')) {
+  // A router may have taken it away before it ran.
+  if (!script.isConnected) return;
+  if (script.closest('head')) {
     console.warn(`<${tag}>: move <script data-card> into the body.`);
     return;
   }

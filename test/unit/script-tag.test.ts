@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { version } from '../../src/element/version.js';
 import { byRole } from './helpers/by-role.js';
 import { find, rootOf } from './helpers/card.js';
@@ -282,6 +282,19 @@ describe('the one-tag form', () => {
     expect(cardsOf(page)).to.be.empty;
     expect(page.said()).to.have.lengthOf(1);
     expect(page.said()[0]).to.match(/^warn: .*<script data-card>.*body/);
+  });
+
+  it('says nothing when a router has taken the script away before it ran', async () => {
+    const page = await openPage({ body: '<p>Text</p>' });
+    const script = page.document.createElement('script');
+    script.dataset['card'] = '';
+    script.src = builtFile;
+    page.document.body.append(script);
+    script.remove();
+    await oneEvent(script, 'load');
+
+    expect(cardsOf(page)).to.be.empty;
+    expect(page.said()).to.deep.equal([]);
   });
 
   it('is not possible for a module, which cannot know its place', async () => {
