@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { patience } from './browsers.js';
 
 /**
@@ -12,6 +13,8 @@ export async function until(engine, condition, ...args) {
       problem = `\n${error}`;
     });
     if (isTrue) return;
+    // Where the browser has gone, it answers at once: the time limit has to get its turn.
+    await setImmediate();
   }
   const there = await engine.evaluate(() => `${location}\n${document.body?.innerText}`);
   throw new Error(`Waited in vain for ${condition}${problem}\nThere is ${there}`);
