@@ -38,13 +38,14 @@ export async function visit(engine, site, { inFrame, ...post }) {
     /**
      * What the browser reported to the site, and what was said in the console, as far as an engine
      * tells. The last of it is a violation of our own: what comes late has come before it.
+     * Reports can overtake each other, so those of the `awaited` directives are waited for.
      */
-    async complaints({ isReported = true } = {}) {
+    async complaints({ isReported = true, awaited = [] } = {}) {
       const lastLine = engine.said && saying(engine, forbidden);
       await place.evaluate((src) => void Object.assign(new Image(), { src }), forbidden);
       await lastLine;
       return {
-        reports: isReported ? await site.violationsUntil(forbidden, address) : [],
+        reports: isReported ? await site.violationsUntil(forbidden, address, awaited) : [],
         said: engine.said?.slice(before).filter((line) => !line.includes(forbidden)) ?? [],
       };
     },

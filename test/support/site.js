@@ -63,13 +63,17 @@ export async function startSite() {
     /** The same for a file of any type, as it is. */
     publishFile: (type, content, pathname) =>
       publish({ 'content-type': type }, (response) => response.end(content), pathname),
-    /** The violations of a page's policy, up to the one that blocked a certain address. */
-    async violationsUntil(blocked, page) {
+    /**
+     * The violations of a page's policy, up to the one that blocked a certain address. It also waits for
+     * those of the `awaited` directives.
+     */
+    async violationsUntil(blocked, page, awaited) {
       const found = () => violations.filter((each) => each.page === page);
+      const isComplete = () =>
+        found().some((each) => each.blocked === blocked) &&
+        awaited.every((directive) => found().some((each) => each.directive === directive));
       const signal = AbortSignal.timeout(patience);
-      while (!found().some((each) => each.blocked === blocked)) {
-        await once(arrivals, 'violation', { signal });
-      }
+      while (!isComplete()) await once(arrivals, 'violation', { signal });
       return found().filter((each) => each.blocked !== blocked);
     },
     close: server.close,

@@ -216,7 +216,7 @@ suite('The card works', { concurrency: true }, () => {
             const { place, complaints } = await visit(engine, site, post);
             if (inForce) assert.ok(await place.evaluate(inForce));
             await assertWorks(place);
-            const { reports, said } = await complaints({ isReported });
+            const { reports, said } = await complaints({ isReported, awaited: breaks });
             assert.deepEqual(
               reports.map(({ directive }) => directive),
               breaks,
@@ -244,7 +244,7 @@ suite('The card works', { concurrency: true }, () => {
           const headers = { ...only(fromHost), 'content-security-policy-report-only': strictest };
           const { place, complaints } = await visit(engine, site, { headers, body: script });
           await assertWorks(place);
-          const { reports } = await complaints();
+          const { reports } = await complaints({ awaited: ['script-src-elem', 'trusted-types'] });
           assert.deepEqual(reports.map(({ blocked }) => blocked).sort(), [
             file,
             'trusted-types-policy',
@@ -289,7 +289,7 @@ for (const [name, engine] of Object.entries(engines)) {
       assert.equal(says, failureIn('en', 'noConnection'));
       assert.equal(call, `tel:+1${provider.phone.replaceAll('-', '')}`);
       assert.deepEqual(await engine.evaluate(() => window.contact.typed()), person);
-      const { reports } = await complaints();
+      const { reports } = await complaints({ awaited: ['connect-src'] });
       assert.deepEqual(
         reports.map(({ directive }) => directive),
         ['connect-src'],
