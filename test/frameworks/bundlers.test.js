@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { launchChromium, open } from '../support/browsers.js';
-import { whenUpgraded } from '../support/read.js';
+import { titleIn, whenUpgraded } from '../support/read.js';
 import { bundlers } from './harness/bundlers.js';
 import { install, missing } from './harness/project.js';
 import { serve } from './harness/static-site.js';
@@ -32,8 +32,7 @@ suite('Bundled for production from the packed card', { skip: missing }, () => {
 
       const page = await open(browser, site.address);
       await whenUpgraded(page);
-      const title = await page.$eval('>>> [part=title]', ({ textContent }) => textContent);
-      assert.equal(title, 'How addictive is kratom?');
+      assert.equal(await titleIn(page), 'How addictive is kratom?');
       assert.deepEqual(page.said, []);
     });
   }

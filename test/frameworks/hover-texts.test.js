@@ -115,9 +115,7 @@ suite('An editor shows the words of the reference', { skip: missing }, () => {
 
   before(async () => {
     project = await install();
-    card = project.manifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName === 'kratom-info-card');
+    card = project.element;
 
     const asked = {};
     for (const [name, editor] of Object.entries(editors)) {

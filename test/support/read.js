@@ -28,6 +28,9 @@ export async function read(frame, { within = 'body', open = false, citations = t
   return oneLine(text);
 }
 
+/** The title that the first card in a frame shows. */
+export const titleIn = (frame) => frame.$eval('>>> [part=title]', ({ textContent }) => textContent);
+
 /** Waits until the card in a frame is the element, and shows itself. */
 export async function whenUpgraded(frame, selector = 'kratom-info-card') {
   await frame.waitForSelector(selector);

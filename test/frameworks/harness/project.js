@@ -48,13 +48,18 @@ async function installIn(here, apps) {
   await run('tar', ['-xzf', tarball, '--strip-components', '1', '-C', card]);
 
   const readJson = async (path) => JSON.parse(await readFile(join(card, path), 'utf8'));
+  const manifest = await readJson('dist/custom-elements.json');
   return {
     folder,
     tarball,
     /** The installed card. */
     card,
     packageJson: await readJson('package.json'),
-    manifest: await readJson('dist/custom-elements.json'),
+    manifest,
+    /** What the manifest says of the element. */
+    element: manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'kratom-info-card'),
     remove: () => rm(folder, { recursive: true }),
   };
 }

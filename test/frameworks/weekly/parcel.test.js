@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { launchChromium, open } from '../../support/browsers.js';
-import { whenUpgraded } from '../../support/read.js';
+import { titleIn, whenUpgraded } from '../../support/read.js';
 import { run } from '../harness/project.js';
 import { serve } from '../harness/static-site.js';
 import { install, missing, tool } from './project.js';
@@ -30,8 +30,7 @@ suite('Built by Parcel from the packed card', { skip: missing }, () => {
   test('a page for production shows the card', async () => {
     const page = await open(browser, site.address);
     await whenUpgraded(page);
-    const title = await page.$eval('>>> [part=title]', ({ textContent }) => textContent);
-    assert.equal(title, 'How addictive is kratom?');
+    assert.equal(await titleIn(page), 'How addictive is kratom?');
     assert.deepEqual(page.said, []);
   });
 });

@@ -5,7 +5,7 @@ import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { open } from '../../support/browsers.js';
 import { openBuilder } from '../../support/builder.js';
-import { whenUpgraded } from '../../support/read.js';
+import { titleIn, whenUpgraded } from '../../support/read.js';
 import { setStage } from '../../support/stage.js';
 import { run } from '../harness/project.js';
 import { serve } from '../harness/static-site.js';
@@ -36,8 +36,7 @@ suite('A site that VitePress builds from Markdown', { skip: missing }, () => {
       const site = await serve(await build(name.replaceAll(' ', '-'), snippet));
       const page = await open(browser, site.address);
       await whenUpgraded(page);
-      const title = await page.$eval('>>> [part=title]', ({ textContent }) => textContent);
-      assert.equal(title, 'How addictive is kratom?');
+      assert.equal(await titleIn(page), 'How addictive is kratom?');
       await page.close();
       await site.close();
     });
